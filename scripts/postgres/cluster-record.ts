@@ -1,0 +1,42 @@
+import { randomBytes } from "node:crypto"
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { z } from "zod"
+
+const ClusterRecord = z.object({
+  port: z.number().int(),
+  /** The folder that PostgreSQL itself owns; outside ours when root had to start it as another user. */
+  pgdata: z.string(),
+  adminPassword: z.string(),
+  ownerPassword: z.string(),
+  appPassword: z.string(),
+  /** Set once roles exist; a start that was cut short before begins anew. */
+  ready: z.boolean(),
+})
+
+/** What we remember of a cluster between starts. Holds passwords, so its file is readable by its owner only. */
+export type ClusterRecord = z.infer<typeof ClusterRecord>
+
+export function readRecord(dataDir: string): ClusterRecord | null {
+  const path = join(dataDir, "cluster.json")
+  return existsSync(path) ? ClusterRecord.parse(JSON.parse(readFileSync(path, "utf8"))) : null
+}
+
+export function writeRecord(dataDir: string, record: ClusterRecord): void {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const path = join(dataDir, "cluster.json")
+  writeFileSync(`${path}.new`, `${JSON.stringify(record, null, 2)}\n`, { mode: 0o600 })
+  renameSync(`${path}.new`, path)
+}
+
+export function newRecord(pgdata: string): ClusterRecord {
+  const password = () => randomBytes(24).toString("base64url")
+  return {
+    port: 0,
+    pgdata,
+    adminPassword: password(),
+    ownerPassword: password(),
+    appPassword: password(),
+    ready: false,
+  }
+}

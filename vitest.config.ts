@@ -1,0 +1,22 @@
+import { resolve } from "node:path"
+import { configDefaults, defineConfig } from "vitest/config"
+
+const root = import.meta.dirname
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: `${root}/` },
+      // Outside Next its marker throws; the package ships an empty file for the server side.
+      { find: /^server-only$/, replacement: resolve(root, "node_modules/server-only/empty.js") },
+    ],
+  },
+  test: {
+    include: ["**/*.test.ts", "**/*.test.tsx"],
+    exclude: [...configDefaults.exclude, "e2e/**", ".next/**", ".data/**"],
+    globalSetup: ["scripts/vitest-global-setup.ts"],
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+  },
+})
