@@ -1,0 +1,25 @@
+import "server-only"
+import { fillPlaceholders, type SQL } from "drizzle-orm"
+import { PgDialect } from "drizzle-orm/pg-core"
+import type { QueryResult, QueryResultRow } from "pg"
+import { executor, pool } from "."
+
+const dialect = new PgDialect()
+
+/**
+ * A named prepared statement over a hand-written query: parsed and planned once a connection, then run by name.
+ * Values come through `sql.placeholder(name)`; every placeholder must be given.
+ */
+export function statement<Row extends QueryResultRow>(name: string, query: SQL) {
+  const { sql: text, params } = dialect.sqlToQuery(query)
+  return async (values: Record<string, unknown>): Promise<Row[]> => {
+    const config = { name, text, values: fillPlaceholders(params, values) }
+    const result: QueryResult<Row> = await client().query(config)
+    return result.rows
+  }
+}
+
+function client(): typeof pool {
+  const session = (executor() as unknown as { session?: { client?: typeof pool } }).session
+  return session?.client ?? pool
+}

@@ -1,0 +1,37 @@
+import { DomainError } from "./errors"
+import { type Id, IdInput, maxId } from "./ids"
+
+/** One page of a list: `next` is the cursor of the following page, null at the end. */
+export type Page<T> = { items: T[]; next: string | null }
+
+export const pageSize = 20
+export const maxPageSize = 50
+
+const refusal = () => new DomainError("invalid", "This page link is not valid. Start again from the top.")
+
+/** A cursor over ids, from outside: validated, never trusted. Absent means the newest. */
+export function parseIdCursor(text: string | null | undefined): Id {
+  if (!text) return maxId
+  const parsed = IdInput.safeParse(text)
+  if (!parsed.success) throw refusal()
+  return parsed.data
+}
+
+/** A cursor over (text, id), for lists in order of a name. */
+export function encodeNameCursor(name: string, id: Id): string {
+  return Buffer.from(JSON.stringify([name, id])).toString("base64url")
+}
+
+/** Reads a (text, id) cursor from outside; null when there is none. Throws `invalid` for anything else. */
+export function parseNameCursor(text: string | null | undefined): { name: string; id: Id } | null {
+  if (!text) return null
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(text, "base64url").toString("utf8"))
+    if (!Array.isArray(parsed) || parsed.length !== 2) throw refusal()
+    const [name, id] = parsed
+    if (typeof name !== "string" || name.length > 200 || name.includes("\0")) throw refusal()
+    return { name, id: IdInput.parse(id) }
+  } catch {
+    throw refusal()
+  }
+}

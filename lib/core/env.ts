@@ -1,0 +1,74 @@
+import { z } from "zod"
+import { readLimits } from "./limits"
+
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .refine(
+    (text) => new URL(text).pathname === "/" && !text.includes("?"),
+    "must be an origin such as https://rookery.example.com",
+  )
+  .transform((text) => new URL(text).origin)
+
+const list = z.string().transform((text) =>
+  text
+    .split(",")
+    .map((part) => part.trim().toLowerCase())
+    .filter(Boolean),
+)
+
+const Env = z
+  .object({
+    NODE_ENV: z.enum(["production", "development", "test"]).default("development"),
+    DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must start with postgres://"),
+    AUTH_SECRET: z.string().min(32, "must be at least 32 characters; make one with: openssl rand -base64 33"),
+    PUBLIC_URL: origin,
+    OIDC_ISSUER: z.url({ protocol: /^https?$/ }),
+    OIDC_CLIENT_ID: z.string().min(1, "must not be empty"),
+    OIDC_CLIENT_SECRET: z.string().min(1, "must not be empty"),
+    ALLOWED_EMAIL_DOMAINS: list.refine((domains) => domains.length > 0, "must name at least one domain"),
+    FIRST_ADMIN_EMAIL: z.email().optional(),
+    TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
+    DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(8),
+    LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+    ROOKERY_WORKER: z.enum(["inside", "separate"]).default("inside"),
+    ROOKERY_DEMO: z.enum(["1"]).optional(),
+  })
+  .refine(
+    (env) => env.ROOKERY_DEMO === "1" || env.NODE_ENV !== "production" || !isLoopback(env.OIDC_ISSUER),
+    {
+      path: ["OIDC_ISSUER"],
+      message: "points at this machine; the demo provider is not for production",
+    },
+  )
+  .refine((env) => env.ROOKERY_DEMO === "1" || env.NODE_ENV !== "production" || isSecure(env.PUBLIC_URL), {
+    path: ["PUBLIC_URL"],
+    message: "must be https (http is accepted for localhost alone)",
+  })
+
+export type Env = z.infer<typeof Env>
+
+const isLoopback = (url: string) => /^https?:\/\/(localhost|127\.|\[::1\])/.test(url)
+const isSecure = (url: string) => url.startsWith("https://") || isLoopback(url)
+
+let parsed: Env | null = null
+
+/**
+ * The configuration, parsed once. Throws one error that names every missing or invalid variable and never
+ * prints a value.
+ */
+export function readEnv(): Env {
+  if (parsed) return parsed
+  const result = Env.safeParse(process.env)
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => `  ${issue.path.join(".")}: ${reason(issue)}`)
+    throw new Error(`The configuration is not complete:\n${[...new Set(lines)].join("\n")}`)
+  }
+  readLimits(process.env)
+  parsed = result.data
+  return parsed
+}
+
+function reason(issue: z.core.$ZodIssue): string {
+  const name = String(issue.path[0])
+  return process.env[name] === undefined ? "is missing" : issue.message
+}

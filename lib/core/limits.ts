@@ -1,0 +1,76 @@
+import { z } from "zod"
+
+/** `points` acts within `seconds`; several windows may guard one act, and all must allow it. */
+export type Window = { points: number; seconds: number }
+export type LimitRule = { readonly what: string; readonly windows: readonly Window[] }
+
+const minute = 60
+const hour = 3600
+const day = 86_400
+
+const rule = (what: string, ...windows: [points: number, seconds: number][]): LimitRule => ({
+  what,
+  windows: windows.map(([points, seconds]) => ({ points, seconds })),
+})
+
+const defaults = {
+  personRequests: rule("requests", [300, minute]),
+  addressRequests: rule("requests", [600, minute]),
+  signIn: rule("sign-in attempts", [20, 5 * minute]),
+  post: rule("posts", [10, minute], [100, hour], [300, day]),
+  newcomerPost: rule("posts on your first day", [3, minute], [20, day]),
+  deletePost: rule("deletions", [30, hour]),
+  reaction: rule("reactions", [60, minute], [1000, day]),
+  follow: rule("follows", [400, day]),
+  search: rule("searches", [30, minute]),
+  profile: rule("profile changes", [30, hour]),
+} satisfies Record<string, LimitRule>
+
+export type LimitName = keyof typeof defaults
+
+const Override = z.string().regex(/^\d+\/\d+(,\d+\/\d+)*$/, "must look like 10/60,100/3600 (points/seconds)")
+
+const envName = (name: string) => `LIMIT_${name.replace(/[A-Z]/g, (c) => `_${c}`).toUpperCase()}`
+
+function readRule(name: LimitName, env: Record<string, string | undefined>): LimitRule {
+  const text = env[envName(name)]
+  if (text === undefined) return defaults[name]
+  const parsed = Override.safeParse(text)
+  if (!parsed.success) throw new Error(`${envName(name)} ${parsed.error.issues[0]?.message}`)
+  const windows = text.split(",").map((part) => {
+    const [points = 0, seconds = 0] = part.split("/").map(Number)
+    return { points, seconds }
+  })
+  return { ...defaults[name], windows }
+}
+
+/**
+ * How often each act may happen, per person unless it says otherwise. Every row can be overridden by
+ * environment: `LIMIT_POST=10/60,100/3600`. Throws with the variable's name when an override is malformed.
+ */
+export function readLimits(env: Record<string, string | undefined>): Record<LimitName, LimitRule> {
+  const names = Object.keys(defaults) as LimitName[]
+  return Object.fromEntries(names.map((name) => [name, readRule(name, env)])) as Record<LimitName, LimitRule>
+}
+
+/** How many live streams one person may hold open. */
+export const maxStreamsPerPerson = 5
+
+/** An account younger than this posts under `newcomerPost` as well. */
+export const newcomerHours = 24
+
+/** Sizes of what people type and send. */
+export const sizes = {
+  postGraphemes: 500,
+  postCodePoints: 2000,
+  postBytes: 8192,
+  postMentions: 10,
+  displayName: 50,
+  handleMin: 2,
+  handleMax: 30,
+  bio: 300,
+  profileLinks: 5,
+  searchText: 100,
+  jsonBodyBytes: 64 * 1024,
+  urlBytes: 4096,
+} as const
