@@ -15,6 +15,7 @@ export default defineConfig({
     include: ["**/*.test.ts", "**/*.test.tsx"],
     exclude: [...configDefaults.exclude, "e2e/**", ".next/**", ".data/**"],
     globalSetup: ["scripts/vitest-global-setup.ts"],
+    setupFiles: ["db/testing/setup.ts"],
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 30_000,
