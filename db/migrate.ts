@@ -12,6 +12,9 @@ const lockKey = 727_410_001
  */
 export async function migrateDatabase(ownerUrl: string, folder = "db/migrations"): Promise<void> {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 2, application_name: "rookery migrate" })
+  // A connection lost while idle is met again, as an error, by the next statement.
+  pool.on("error", () => undefined)
+  pool.on("connect", (connection) => connection.on("error", () => undefined))
   const client = await pool.connect()
   try {
     await client.query("select pg_advisory_lock($1)", [lockKey])
