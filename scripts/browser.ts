@@ -6,7 +6,7 @@ import { unpackBundledChromium } from "./browser-bundle"
 
 export interface Browser {
   executablePath: string
-  env: Record<string, string>
+  env: NodeJS.ProcessEnv
   args: string[]
 }
 
@@ -22,7 +22,7 @@ const quietArgs = [
 /** The Chromium that tests and screenshots run in: a named one, the system's, Playwright's own, else the one from npm. */
 export function findBrowser(): Browser {
   const args = process.getuid?.() === 0 ? [...rootArgs, ...quietArgs] : quietArgs
-  const env = Object.fromEntries(Object.entries(process.env).filter(isSet))
+  const { env } = process
   const named = process.env.CHROMIUM_PATH
   if (named && !starts(named, env)) throw new Error("CHROMIUM_PATH names a file that does not start.")
   const installed = named ?? [...systemPaths(), chromium.executablePath()].find((path) => starts(path, env))
@@ -34,7 +34,7 @@ export function findBrowser(): Browser {
 }
 
 // A browser that is there but lacks a system library is as good as none, so each candidate is asked for its version.
-function starts(path: string, env: Record<string, string>): boolean {
+function starts(path: string, env: NodeJS.ProcessEnv): boolean {
   if (!existsSync(path)) return false
   if (process.platform === "win32") return true
   return (
@@ -52,8 +52,4 @@ function systemPaths(): string[] {
   const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
   const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean)
   return names.flatMap((name) => folders.map((folder) => join(folder, name)))
-}
-
-function isSet(entry: [string, string | undefined]): entry is [string, string] {
-  return entry[1] !== undefined
 }

@@ -11,13 +11,21 @@ export async function nextFreePort(wanted: number): Promise<number> {
   return (await tryPort(wanted)) ?? nextFreePort(wanted + 1)
 }
 
-function tryPort(port: number): Promise<number | null> {
+// A browser may try ::1 first for "localhost", so a stranger there makes a port unusable too.
+async function tryPort(wanted: number): Promise<number | null> {
+  const port = await listenOnce(wanted, "127.0.0.1")
+  return port && (await listenOnce(port, "::1"))
+}
+
+function listenOnce(port: number, host: string): Promise<number | null> {
   return new Promise((resolve, reject) => {
     const server = createServer()
-    server.once("error", (error) =>
-      hasCode(error, "EADDRINUSE") || hasCode(error, "EACCES") ? resolve(null) : reject(error),
-    )
-    server.listen({ port, host: "127.0.0.1" }, () => {
+    server.once("error", (error) => {
+      if (hasCode(error, "EADDRINUSE") || hasCode(error, "EACCES")) resolve(null)
+      else if (host === "::1") resolve(port)
+      else reject(error)
+    })
+    server.listen({ port, host }, () => {
       const address = server.address()
       server.close(() => resolve(typeof address === "object" && address ? address.port : null))
     })

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process"
+import { execFileSync, spawnSync } from "node:child_process"
 import { readFileSync } from "node:fs"
 import { setTimeout as wait } from "node:timers/promises"
 
@@ -43,6 +43,18 @@ export async function endProcess(pid: number, signal: NodeJS.Signals, timeoutMs:
   if (await waitUntilGone(pid, timeoutMs)) return
   sendSignal(pid, "SIGKILL")
   if (!(await waitUntilGone(pid, 5_000))) throw new Error(`Process ${pid} could not be ended`)
+}
+
+/** Ends a process that leads its own group, and with it whatever it started. */
+export async function endGroup(pid: number, timeoutMs: number): Promise<void> {
+  if (process.platform === "win32") {
+    spawnSync("taskkill", ["/pid", String(pid), "/t", "/f"], { stdio: "ignore" })
+    return
+  }
+  sendSignal(pid, "SIGTERM")
+  await waitUntilGone(pid, timeoutMs)
+  sendSignal(-pid, "SIGKILL")
+  await waitUntilGone(pid, 5_000)
 }
 
 /** Sends a signal; a process that has gone already is what the caller wanted. */

@@ -1,34 +1,23 @@
-import { existsSync, mkdtempSync, readdirSync, statSync } from "node:fs"
-import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { isRunning, sendSignal } from "../processes"
-import { type Cluster, removeCluster, startCluster } from "./cluster"
+import { sendSignal } from "../processes"
+import { makeThrowAwayFolder, removeThrowAwayFolder } from "../throw-away-folder"
+import { type Cluster, startCluster } from "./cluster"
 
-const prefix = "rookery-throw-away-"
+export interface ThrowAwayCluster extends Cluster {
+  /** Ends the server and deletes its data. */
+  remove(): Promise<void>
+}
 
-/** A cluster in memory for tests and benchmarks. It ends with this process; what a killed process left, the next one clears. */
-export async function throwAwayCluster(
-  settings: Record<string, string> = {},
-): Promise<Cluster & { remove: () => Promise<void> }> {
-  const base = existsSync("/dev/shm") ? "/dev/shm" : tmpdir()
-  await clearAbandoned(base)
-  const dataDir = mkdtempSync(join(base, `${prefix}${process.pid}-`))
-  const cluster = await startCluster({ dataDir, durable: false, settings })
+/** A cluster in memory for tests and benchmarks, fast and forgetful. It ends with this process at the latest. */
+export async function throwAwayCluster(settings: Record<string, string> = {}): Promise<ThrowAwayCluster> {
+  const folder = await makeThrowAwayFolder()
+  const cluster = await startCluster({ dataDir: join(folder, "postgres"), durable: false, settings })
   const endAtExit = () => sendSignal(cluster.pid, "SIGQUIT")
   process.once("exit", endAtExit)
   const remove = async () => {
     process.off("exit", endAtExit)
     sendSignal(cluster.pid, "SIGQUIT")
-    await removeCluster(dataDir)
+    await removeThrowAwayFolder(folder)
   }
   return { ...cluster, remove }
-}
-
-async function clearAbandoned(base: string): Promise<void> {
-  for (const name of readdirSync(base).filter((entry) => entry.startsWith(prefix))) {
-    const dataDir = join(base, name)
-    const pid = Number(name.slice(prefix.length).split("-")[0])
-    const isMine = statSync(dataDir, { throwIfNoEntry: false })?.uid === process.getuid?.()
-    if (isMine && !isRunning(pid)) await removeCluster(dataDir)
-  }
 }

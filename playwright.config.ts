@@ -1,0 +1,29 @@
+import { defineConfig, devices } from "@playwright/test"
+import { findBrowser } from "./scripts/browser"
+
+const { executablePath, env, args } = findBrowser()
+
+// Fixtures sign people in through the server's own modules, and those refuse to load without this condition.
+process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --conditions=react-server`
+
+export default defineConfig({
+  testDir: "e2e",
+  globalSetup: "./scripts/playwright-global-setup.ts",
+  // All specs share one company: one at a time, each sees only its own doing.
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  use: {
+    baseURL: process.env.PUBLIC_URL,
+    locale: "en-GB",
+    timezoneId: "UTC",
+    screenshot: "only-on-failure",
+    launchOptions: { executablePath, args, env },
+  },
+  projects: [
+    { name: "desktop", use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 800 } } },
+  ],
+})

@@ -1,0 +1,5 @@
+import { pool } from "@/db"
+import { seedDemo } from "@/db/seed"
+
+await seedDemo()
+await pool.end()

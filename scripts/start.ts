@@ -1,0 +1,23 @@
+import { spawn } from "node:child_process"
+import { readEnv } from "@/lib/core/env"
+import { nextProgram } from "./stack/build"
+
+// Next would set it only for itself, after the check below.
+Object.assign(process.env, { NODE_ENV: "production" })
+
+try {
+  refuseDemo()
+  readEnv()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}
+
+const server = spawn(process.execPath, [nextProgram, "start", ...process.argv.slice(2)], { stdio: "inherit" })
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.kill(signal))
+server.on("exit", (code) => process.exit(code ?? 1))
+
+function refuseDemo() {
+  if (process.env.ROOKERY_DEMO)
+    throw new Error("ROOKERY_DEMO is for npm run demo: production uses the company's provider.")
+}

@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { parseArgs } from "node:util"
+import { type Check, checks } from "./checks/checks"
+import type { Counts } from "./checks/counts"
+
+const { values } = parseArgs({ options: { check: { type: "boolean" }, only: { type: "string" } } })
+
+const chosen = choose(checks)
+const reports = mkdtempSync(join(tmpdir(), "rookery-test-"))
+const total: Counts = { passed: 0, failed: 0 }
+for (const check of chosen) {
+  const counts = await run(check)
+  total.passed += counts.passed
+  total.failed += counts.failed
+}
+rmSync(reports, { recursive: true, force: true })
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
+process.exit(total.failed > 0 ? 1 : 0)
+
+function choose(all: Check[]): Check[] {
+  const names = values.only?.split(",")
+  const unknown = names?.filter((name) => !all.some((check) => check.name === name)) ?? []
+  if (unknown.length > 0) {
+    console.error(`--only takes some of: ${all.map((check) => check.name).join(", ")}`)
+    process.exit(1)
+  }
+  return all.filter((check) => names?.includes(check.name) ?? !(values.check && check.isSlow))
+}
+
+async function run(check: Check): Promise<Counts> {
+  console.log(`\n▶ ${check.title}`)
+  const startedAt = performance.now()
+  const counts = await check.run(reports)
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
+  console.log(
+    `${counts.failed ? "✗" : "✓"} ${check.title}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`,
+  )
+  return counts
+}
