@@ -1,0 +1,133 @@
+import type { DataSet } from "./size"
+
+/** Everything below is drawn from this seed: the same set every time. */
+const seed = "select setseed(0.42)"
+
+const personId = (n: string) => `((${n})::bigint + 1000)`
+const groupId = (n: string) => `((${n})::bigint + 900000000)`
+
+/** The share of a year at which row i of n was written, as a snowflake of that instant. */
+const snowflake = (i: string, n: number) =>
+  `(((1735689600000 - 1577836800000 + (${i})::bigint * (31536000000 / ${n})) << 22) | ((${i}) % 4096))`
+
+const people = (set: DataSet) => `
+insert into people (id, handle, name, email, title, department, location, search_text, created_at, first_signed_in_at)
+select ${personId("i")}, 'p' || i, 'Person ' || i, 'p' || i || '@rookery.example', 'Title ' || i % 40,
+       'Department ' || i % 12, 'Location ' || i % 6, 'person ' || i || ' p' || i, '2024-12-01', '2024-12-01'
+from generate_series(1, ${set.people}) i`
+
+/** A few are followed by many: the square of a uniform draw leans towards the low numbers. */
+const follows = (set: DataSet) => `
+insert into follows (follower_id, followee_id, created_at)
+select distinct ${personId("a")}, ${personId("b")}, '2024-12-02'::timestamptz
+from (select i as a, 1 + floor((${set.people} - ${set.inactivePeople}) * power(random(), 1.7))::int as b
+      from generate_series(1, ${set.people - 2}) i,
+           generate_series(1, ${set.followsPerPerson}) j) f
+where a <> b`
+
+const groups = (set: DataSet) => `
+insert into groups (id, slug, name, visibility, created_at)
+select ${groupId("i")}, 'group-' || i, 'Group ' || i, case when i % 2 = 0 then 'private' else 'public' end, '2024-12-01'
+from generate_series(1, ${set.groups}) i`
+
+/** Everybody is in group 1 and in eight more. */
+const members = (set: DataSet) => `
+insert into group_members (person_id, group_id, created_at)
+select ${personId("i")}, ${groupId(`1 + (i * 7 + j * j * 13) % ${set.groups}`)}, '2024-12-02'::timestamptz
+from generate_series(1, ${set.people - 2}) i, generate_series(1, 8) j
+union
+select ${personId("i")}, ${groupId("1")}, '2024-12-02'::timestamptz from generate_series(1, ${set.people}) i`
+
+/**
+ * 56 % plain posts, 6 % reposts, 36 % replies, a few announcements. One in ten plain posts is in a group its
+ * author belongs to; those of the even groups are private. Replies answer one of the 50 rows before them.
+ */
+const posts = (set: DataSet) => `
+create temp table draft as
+select i, ${snowflake("i", set.posts)} as id,
+       case when i < ${Math.floor(set.posts / 10)}
+            then 1 + floor(${set.people} * power(random(), 1.4))::int
+            else 1 + floor(${set.people - set.inactivePeople - 2} * power(random(), 1.4))::int end as author,
+       random() as kind, random() as grouped, random() as pick
+from generate_series(1, ${set.posts}) i`
+
+const plain = (set: DataSet) => `
+insert into posts (id, author_id, kind, visibility, group_id, body, entities)
+select d.id, ${personId("d.author")},
+       case when d.i % ${Math.floor(set.posts / 100)} = 0 then 1 else 0 end,
+       case when g.n % 2 = 0 and d.i % ${Math.floor(set.posts / 100)} <> 0 then 1 else 0 end,
+       case when d.i % ${Math.floor(set.posts / 100)} = 0 then null else ${groupId("g.n")} end,
+       'Post ' || d.i || ': ' || repeat('what we learned this week ', 5) || case when d.i % 9 = 0 then '#topic' || d.i % 50 else '' end,
+       '[]'
+from draft d
+left join lateral (select case when d.grouped < 0.1 then 1 + (d.author * 7 + (1 + d.i % 8) * (1 + d.i % 8) * 13) % ${set.groups} end as n) g on true
+where d.kind < 0.58`
+
+const replies = `
+insert into posts (id, author_id, visibility, group_id, reply_to_id, root_id, body)
+select d.id, ${personId("d.author")}, p.visibility, p.group_id, p.id, p.id, 'Reply ' || d.i || ': ' || repeat('thank you, that helps ', 3)
+from draft d
+join draft o on o.i = d.i - 1 - floor(d.pick * 50)::int
+join posts p on p.id = o.id
+where d.kind >= 0.64 and o.kind < 0.58`
+
+const reposts = `
+insert into posts (id, author_id, repost_of_id)
+select distinct on (p.id, d.author) d.id, ${personId("d.author")}, p.id
+from draft d
+join draft o on o.i = d.i - 1 - floor(d.pick * 500)::int
+join posts p on p.id = o.id
+where d.kind >= 0.58 and d.kind < 0.64 and o.kind < 0.58 and p.visibility = 0 and o.author <> d.author`
+
+const tags = `
+insert into post_tags (tag, post_id) select 'topic' || d.i % 50, d.id from draft d join posts p on p.id = d.id
+where d.kind < 0.58 and d.i % 9 = 0`
+
+const likes = (set: DataSet) => `
+insert into likes (post_id, person_id, created_at)
+select distinct p.id, ${personId(`1 + floor(${set.people} * random())::int`)}, '2025-12-01'::timestamptz
+from posts p, generate_series(1, ${set.likesPerPost}) where p.repost_of_id is null`
+
+const counters = `
+insert into post_counters (post_id, likes, replies, reposts)
+select id, sum(likes), sum(replies), sum(reposts) from (
+  select post_id as id, count(*) as likes, 0 as replies, 0 as reposts from likes group by 1
+  union all select reply_to_id, 0, count(*), 0 from posts where reply_to_id is not null group by 1
+  union all select repost_of_id, 0, 0, count(*) from posts where repost_of_id is not null group by 1) c
+group by id`
+
+const hides = (set: DataSet) => `
+insert into hides (viewer_id, target_id, reason, created_at)
+select distinct ${personId("i")}, ${personId(`1 + (i * 31 + j * 17) % ${set.people}`)}, 0, '2025-01-01'::timestamptz
+from generate_series(1, ${set.people}, 3) i, generate_series(1, 4) j
+where i <> 1 + (i * 31 + j * 17) % ${set.people}`
+
+/** The last person follows only people who stopped posting; the one before, 80 of them. Neither is in a group. */
+const readersOfTheInactive = (set: DataSet) => `
+insert into follows (follower_id, followee_id, created_at)
+select ${personId(String(set.people))}, ${personId(`${set.people} - 2 - i`)}, '2024-12-02'::timestamptz from generate_series(1, ${set.worstCaseFollowees}) i
+union all
+select ${personId(`${set.people - 1}`)}, ${personId(`${set.people} - 2 - i`)}, '2024-12-02'::timestamptz from generate_series(1, 80) i`
+
+/** The statements that fill an empty, migrated database, with what each makes. */
+export function generation(set: DataSet): [what: string, sql: string][] {
+  return [
+    ["seed", seed],
+    ["people", people(set)],
+    ["follows", follows(set)],
+    ["readers of the inactive", readersOfTheInactive(set)],
+    ["groups", groups(set)],
+    ["members", members(set)],
+    ["mutes", hides(set)],
+    ["drafts", posts(set)],
+    ["draft index", "create index on draft (i)"],
+    ["draft statistics", "analyze draft"],
+    ["posts", plain(set)],
+    ["post statistics", "analyze posts"],
+    ["replies", replies],
+    ["reposts", reposts],
+    ["hashtags", tags],
+    ["likes", likes(set)],
+    ["counters", counters],
+  ]
+}
