@@ -1,0 +1,51 @@
+import "server-only"
+import { type Placeholder, type SQL, sql } from "drizzle-orm"
+import type { Tx } from "@/db"
+import { events } from "@/db/schema/events"
+import { now } from "@/lib/core/clock"
+import { type Id, newId } from "@/lib/core/ids"
+
+/**
+ * Everything that can happen. `postId` is the post, reply or repost itself; `personId` the other person: who is
+ * followed, hidden or changed, or whose sessions ended; `groupId` is set for what happens inside a group.
+ */
+export type EventKind =
+  | "post.created"
+  | "post.deleted"
+  | "reply.created"
+  | "repost.created"
+  | "repost.deleted"
+  | "like.created"
+  | "like.deleted"
+  | "follow.created"
+  | "follow.deleted"
+  | "hide.created"
+  | "hide.deleted"
+  | "profile.updated"
+  | "session.ended"
+  | "person.suspended"
+
+export type NewEvent = {
+  kind: EventKind
+  actorId: Id
+  postId?: Id | null
+  personId?: Id | null
+  groupId?: Id | null
+}
+
+type OrPlaceholder<T> = { [K in keyof T]: T[K] | Placeholder }
+
+/** Writes what happened in the caller's transaction: told to live viewers if, and only if, that commits. */
+export async function recordEvent(tx: Tx, event: NewEvent): Promise<void> {
+  await tx.execute(eventInsert({ ...event, id: newId(), at: now() }))
+}
+
+/**
+ * The same as an INSERT to compose into a larger statement (`with e as (...)`); every field may be a placeholder
+ * of a prepared one.
+ */
+export function eventInsert(event: OrPlaceholder<NewEvent & { id: Id; at: Date }>): SQL {
+  const { id, kind, actorId, postId = null, personId = null, groupId = null, at } = event
+  return sql`insert into ${events} (id, kind, actor_id, post_id, person_id, group_id, at)
+    values (${id}, ${kind}, ${actorId}, ${postId}, ${personId}, ${groupId}, ${at})`
+}
