@@ -15,6 +15,8 @@ const rule = (what: string, ...windows: [points: number, seconds: number][]): Li
 
 const defaults = {
   personRequests: rule("requests", [300, minute]),
+  /** What somebody may ask beyond that, before they are refused: a burst. */
+  personBurst: rule("requests", [60, 5 * minute]),
   addressRequests: rule("requests", [600, minute]),
   signIn: rule("sign-in attempts", [20, 5 * minute]),
   post: rule("posts", [10, minute], [100, hour], [300, day]),

@@ -1,0 +1,55 @@
+import "server-only"
+import { eq } from "drizzle-orm"
+import { headers } from "next/headers"
+import { redirect } from "next/navigation"
+import { cache } from "react"
+import { executor } from "@/db"
+import { people } from "@/db/schema/people"
+import { DomainError, notFound } from "@/lib/core/errors"
+import type { Id } from "@/lib/core/ids"
+import { readSessionToken } from "./cookie"
+import { limitRequests } from "./limit-requests"
+import { findSession } from "./sessions"
+
+/** Somebody signed in and allowed to act: what every read and every write is done for. */
+export type Viewer = {
+  id: Id
+  handle: string
+  name: string
+  role: "member" | "moderator" | "admin"
+  department: string
+  location: string
+  /** When the person became known here: accounts under a day old post under a tighter limit. */
+  createdAt: Date
+  sessionId: Id
+}
+
+/** The viewer of a request by its cookie, null without a living session. Counts towards no limit. */
+export async function findViewer(requestHeaders: Headers): Promise<Viewer | null> {
+  const token = readSessionToken(requestHeaders.get("cookie"))
+  return token ? findSession(token) : null
+}
+
+/** The viewer of the page being rendered, found once a render; sends everybody else to the sign-in page. */
+export const getViewer = cache(async (): Promise<Viewer> => {
+  const requestHeaders = await headers()
+  const viewer = await findViewer(requestHeaders)
+  await limitRequests(viewer, requestHeaders).catch(showAsPage)
+  return viewer ?? redirect("/sign-in")
+})
+
+/** A person by handle, acting without a session: for the seed, scripts and tests. */
+export async function viewerOf(handle: string): Promise<Viewer> {
+  const { id, name, role, department, location, createdAt } = people
+  const [found] = await executor()
+    .select({ id, handle: people.handle, name, role, department, location, createdAt })
+    .from(people)
+    .where(eq(people.handle, handle))
+  if (!found) throw notFound(`@${handle}`)
+  return { ...found, sessionId: "0" }
+}
+
+// An error's digest is all that reaches the error page in production: it tells the refusal from a fault.
+function showAsPage(error: unknown): never {
+  throw error instanceof DomainError ? Object.assign(error, { digest: error.code }) : error
+}
