@@ -266,7 +266,7 @@ export const design: Scene = {
     },
     {
       by: "aoife",
-      day: 9,
+      day: 8,
       at: "15:25",
       likes: 32,
       repostedBy: ["noor", "henrike", "mei"],

@@ -200,7 +200,7 @@ export const pgconf: Scene = {
     },
     {
       by: "viktor",
-      day: 10,
+      day: 11,
       at: "14:50",
       body: "Autovacuum change from #pgconf is live on `stock_moves`. Disk writes are lower, the stock page takes 90 ms instead of 240 at the end of the week, and it cost one line. Conference ticket: paid for.",
       likes: 17,
