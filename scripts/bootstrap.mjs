@@ -53,5 +53,8 @@ function run() {
   // A terminal sends Ctrl-C to the script as well, and npm repeats it: the script decides when we end.
   process.on("SIGINT", () => undefined)
   for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal))
+  // npm hands a SIGTERM to its shell, and that dies without passing it on.
+  const parent = process.ppid
+  setInterval(() => process.ppid !== parent && child.kill("SIGTERM"), 500)
   child.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
 }

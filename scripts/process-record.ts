@@ -15,16 +15,16 @@ export function recordProcess(path: string, pid: number, note = ""): void {
 }
 
 /** Takes the file for the running process; gives back the living process that holds it already, if any. */
-export function claimRecord(path: string, note: string): ProcessRecord | null {
+export function claimRecord(path: string): ProcessRecord | null {
   const holder = livingProcess(path)
   if (holder && holder.pid !== process.pid) return holder
   rmSync(path, { force: true })
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   try {
-    const record = { pid: process.pid, startedAt: startOf(process.pid), note }
+    const record = { pid: process.pid, startedAt: startOf(process.pid), note: "starting" }
     writeFileSync(path, JSON.stringify(record), { mode: 0o600, flag: "wx" })
   } catch (error) {
-    if (hasCode(error, "EEXIST")) return claimRecord(path, note)
+    if (hasCode(error, "EEXIST")) return claimRecord(path)
     throw error
   }
   return null

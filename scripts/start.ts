@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process"
 import { readEnv } from "@/lib/core/env"
+import { endWithParent } from "./end-with-parent"
 import { nextProgram } from "./stack/build"
 
 // Next would set it only for itself, after the check below.
@@ -15,6 +16,7 @@ try {
 
 const server = spawn(process.execPath, [nextProgram, "start", ...process.argv.slice(2)], { stdio: "inherit" })
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => server.kill(signal))
+endWithParent(() => server.kill("SIGTERM"))
 server.on("exit", (code) => process.exit(code ?? 1))
 
 function refuseDemo() {

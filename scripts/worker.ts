@@ -1,5 +1,6 @@
 import { readEnv } from "@/lib/core/env"
 import { startWorker } from "@/lib/worker"
+import { endWithParent } from "./end-with-parent"
 
 try {
   readEnv()
@@ -7,4 +8,5 @@ try {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)
 }
+endWithParent(() => process.kill(process.pid, "SIGTERM"))
 await startWorker()

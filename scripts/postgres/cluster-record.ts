@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto"
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
-import { join } from "node:path"
+import { join, relative, resolve } from "node:path"
 import { z } from "zod"
 
 const ClusterRecord = z.object({
@@ -19,13 +19,17 @@ export type ClusterRecord = z.infer<typeof ClusterRecord>
 
 export function readRecord(dataDir: string): ClusterRecord | null {
   const path = join(dataDir, "cluster.json")
-  return existsSync(path) ? ClusterRecord.parse(JSON.parse(readFileSync(path, "utf8"))) : null
+  if (!existsSync(path)) return null
+  const record = ClusterRecord.parse(JSON.parse(readFileSync(path, "utf8")))
+  return { ...record, pgdata: resolve(dataDir, record.pgdata) }
 }
 
 export function writeRecord(dataDir: string, record: ClusterRecord): void {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const path = join(dataDir, "cluster.json")
-  writeFileSync(`${path}.new`, `${JSON.stringify(record, null, 2)}\n`, { mode: 0o600 })
+  // Relative where it can be, so that a tree may be moved with its data.
+  const pgdata = record.pgdata.startsWith(dataDir) ? relative(dataDir, record.pgdata) : record.pgdata
+  writeFileSync(`${path}.new`, `${JSON.stringify({ ...record, pgdata }, null, 2)}\n`, { mode: 0o600 })
   renameSync(`${path}.new`, path)
 }
 

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, rmSync } from "node:fs"
-import { dirname, join, resolve } from "node:path"
+import { existsSync, mkdirSync, realpathSync, rmSync } from "node:fs"
+import { dirname, join } from "node:path"
 import { isRunning } from "../processes"
 import { locateBinaries } from "./binaries"
 import { type ClusterRecord, newRecord, readRecord, writeRecord } from "./cluster-record"
@@ -26,8 +26,8 @@ const carelessSettings = { fsync: "off", synchronous_commit: "off", full_page_wr
 
 /** Starts PostgreSQL on a folder, or joins the one that runs there, with the roles of the app in place. */
 export async function startCluster({ dataDir, durable, settings = {} }: ClusterOptions) {
-  const folder = resolve(dataDir)
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const folder = realpathSync(dataDir)
   const { record, native, runAs } = prepare(folder, durable)
   if (!record.ready) {
     await stopPostmaster(record.pgdata)
@@ -53,20 +53,21 @@ export async function startCluster({ dataDir, durable, settings = {} }: ClusterO
 
 /** The cluster of this folder as it was left, without starting it; null when there is none. */
 export function findCluster(dataDir: string) {
-  const record = readRecord(resolve(dataDir))
+  const record = readRecord(dataDir)
   return record?.ready ? connectionUrls(record) : null
 }
 
 /** Stops the server of this folder and deletes every byte of it. */
 export async function removeCluster(dataDir: string): Promise<void> {
-  const record = readRecord(resolve(dataDir))
+  if (!existsSync(dataDir)) return
+  const folder = realpathSync(dataDir)
+  const record = readRecord(folder)
   if (record) {
     await stopPostmaster(record.pgdata)
-    rmSync(record.pgdata, { recursive: true, force: true })
-    if (!record.pgdata.startsWith(resolve(dataDir)))
-      rmSync(dirname(record.pgdata), { recursive: true, force: true })
+    const isInside = record.pgdata.startsWith(folder)
+    rmSync(isInside ? record.pgdata : dirname(record.pgdata), { recursive: true, force: true })
   }
-  rmSync(dataDir, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true })
 }
 
 function prepare(folder: string, durable: boolean) {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from "node:fs"
-import { basename, join } from "node:path"
+import { join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import { commandLineOf, endProcess, isRunning } from "../processes"
 
@@ -17,7 +17,7 @@ export function findPostmaster(pgdata: string): Postmaster | null {
   const pid = Number(lines[0])
   if (!pid || !isRunning(pid)) return null
   const commandLine = commandLineOf(pid)
-  if (!commandLine.includes("postgres") || !commandLine.includes(basename(pgdata))) {
+  if (!commandLine.includes("postgres") || !commandLine.includes(pgdata)) {
     rmSync(path)
     return null
   }

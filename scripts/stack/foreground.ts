@@ -1,7 +1,8 @@
 import { join } from "node:path"
 import { nextFreePort } from "../ports"
-import { claimRecord } from "../process-record"
+import { claimRecord, recordProcess } from "../process-record"
 import { startDatabase } from "./database"
+import { endLeftovers } from "./server-process"
 import { type Stack, type StackOptions, startStack } from "./stack"
 
 export interface Foreground extends Pick<StackOptions, "dataDir" | "web"> {
@@ -14,8 +15,8 @@ export interface Foreground extends Pick<StackOptions, "dataDir" | "web"> {
 export async function runForeground({ dataDir, web, wantedPort, prepare }: Foreground): Promise<void> {
   if (!Number.isInteger(wantedPort) || wantedPort < 1 || wantedPort > 65_535)
     return fail(`--port must be a number from 1 to 65535.`)
-  const port = await nextFreePort(wantedPort)
-  const other = claimRecord(join(dataDir, "run", "supervisor.json"), `http://localhost:${port}`)
+  const record = join(dataDir, "run", "supervisor.json")
+  const other = claimRecord(record)
   if (other) return fail(`Rookery runs already: ${other.note} (process ${other.pid}). Stop it first.`)
 
   const end = new AbortController()
@@ -23,7 +24,10 @@ export async function runForeground({ dataDir, web, wantedPort, prepare }: Foreg
   process.on("disconnect", () => end.abort())
 
   try {
+    await endLeftovers(dataDir)
     await prepare()
+    const port = await nextFreePort(wantedPort)
+    recordProcess(record, process.pid, `http://localhost:${port}`)
     const options: StackOptions = {
       dataDir,
       web,

@@ -6,8 +6,10 @@ import { livingProcess, recordProcess } from "../process-record"
 import { endGroup, isRunning, sendSignal } from "../processes"
 import type { Part } from "./supervise"
 
+const serverNames = ["web", "identity-provider"] as const
+
 export interface ServerProcess {
-  name: string
+  name: (typeof serverNames)[number]
   /** Arguments of node. */
   args: string[]
   env: NodeJS.ProcessEnv
@@ -18,9 +20,8 @@ export interface ServerProcess {
   output: "log" | "terminal"
 }
 
-/** Starts a Node server in a process group of its own, after ending one that a killed supervisor left, and waits until it answers. */
+/** Starts a Node server in a process group of its own and waits until it answers. */
 export async function startServerProcess(server: ServerProcess): Promise<Part> {
-  await endLeftover(server)
   const log = join(server.dataDir, "logs", `${server.name}.log`)
   mkdirSync(dirname(log), { recursive: true, mode: 0o700 })
   const output = server.output === "log" ? openSync(log, "a", 0o600) : "inherit"
@@ -42,12 +43,16 @@ export async function startServerProcess(server: ServerProcess): Promise<Part> {
   throw new Error(`${server.name} does not start.${server.output === "log" ? ` ${lastLines(log)}` : ""}`)
 }
 
-async function endLeftover(server: ServerProcess): Promise<void> {
-  const leftover = livingProcess(recordPath(server))
-  if (leftover) await endGroup(leftover.pid, 5_000)
-}
+const recordPath = ({ dataDir, name }: Pick<ServerProcess, "dataDir" | "name">) =>
+  join(dataDir, "run", `${name}.json`)
 
-const recordPath = ({ dataDir, name }: ServerProcess) => join(dataDir, "run", `${name}.json`)
+/** Ends the servers that a killed supervisor of this data folder left behind. */
+export async function endLeftovers(dataDir: string): Promise<void> {
+  for (const name of serverNames) {
+    const leftover = livingProcess(recordPath({ dataDir, name }))
+    if (leftover) await endGroup(leftover.pid, 5_000)
+  }
+}
 
 async function answers(url: string, pid: number): Promise<boolean> {
   const deadline = performance.now() + 120_000
