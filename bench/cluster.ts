@@ -20,5 +20,10 @@ export async function benchCluster(set: DataSet) {
   await cluster.createDatabase(database)
   await migrateDatabase(cluster.ownerUrl(database))
   await fill(cluster.adminUrl(database), set)
-  return { remove: cluster.remove, adminUrl: cluster.adminUrl(database), appUrl: cluster.appUrl(database) }
+  return {
+    pid: cluster.pid,
+    remove: cluster.remove,
+    adminUrl: cluster.adminUrl(database),
+    appUrl: cluster.appUrl(database),
+  }
 }
