@@ -1,7 +1,6 @@
 import "server-only"
 import { eq } from "drizzle-orm"
 import { headers } from "next/headers"
-import { redirect } from "next/navigation"
 import { cache } from "react"
 import { executor } from "@/db"
 import { people } from "@/db/schema/people"
@@ -35,7 +34,7 @@ export const getViewer = cache(async (): Promise<Viewer> => {
   const requestHeaders = await headers()
   const viewer = await findViewer(requestHeaders)
   await limitRequests(viewer, requestHeaders).catch(showAsPage)
-  return viewer ?? redirect("/sign-in")
+  return viewer ?? signIn()
 })
 
 /** A person by handle, acting without a session: for the seed, scripts and tests. */
@@ -47,6 +46,12 @@ export async function viewerOf(handle: string): Promise<Viewer> {
     .where(eq(people.handle, handle))
   if (!found) throw notFound(`@${handle}`)
   return { ...found, sessionId: "0" }
+}
+
+// Loaded when needed: scripts and the worker use this file too, where Next's navigation cannot be loaded.
+async function signIn(): Promise<never> {
+  const { redirect } = await import("next/navigation")
+  return redirect("/sign-in")
 }
 
 // An error's digest is all that reaches the error page in production: it tells the refusal from a fault.
