@@ -4,7 +4,11 @@ import { findBrowser } from "./scripts/browser"
 const { executablePath, env, args } = findBrowser()
 
 // Fixtures sign people in through the server's own modules, and those refuse to load without this condition.
-process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --conditions=react-server`
+const condition = "--conditions=react-server"
+if (![...process.execArgv, process.env.NODE_OPTIONS].some((option) => option?.includes(condition)))
+  throw new Error("Start the browser tests with: npm run e2e -- [files and options of Playwright]")
+// Workers get it this way.
+process.env.NODE_OPTIONS = condition
 
 export default defineConfig({
   testDir: "e2e",

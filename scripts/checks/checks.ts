@@ -57,7 +57,8 @@ async function runVitest(reports: string): Promise<Counts> {
 
 async function runPlaywright(reports: string): Promise<Counts> {
   const file = join(reports, "playwright.json")
-  const args = ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json"]
+  const program = ["--conditions=react-server", "node_modules/@playwright/test/cli.js"]
+  const args = [...program, "test", "--reporter=list,json"]
   const isClean = await isSuccess("Playwright", args, { PLAYWRIGHT_JSON_OUTPUT_NAME: file })
   return countPlaywright(file, isClean)
 }

@@ -22,7 +22,13 @@ export interface ClusterOptions {
 
 export type Cluster = Awaited<ReturnType<typeof startCluster>>
 
-const carelessSettings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }
+const forgetfulSettings = {
+  fsync: "off",
+  synchronous_commit: "off",
+  full_page_writes: "off",
+  // Shared memory as files of the cluster: a server that is killed leaves none outside its folder.
+  dynamic_shared_memory_type: "mmap",
+}
 
 /** Starts PostgreSQL on a folder, or joins the one that runs there, with the roles of the app in place. */
 export async function startCluster({ dataDir, durable, settings = {} }: ClusterOptions) {
@@ -36,7 +42,7 @@ export async function startCluster({ dataDir, durable, settings = {} }: ClusterO
   const { pid, port } = await launchPostmaster({
     ...{ pgdata: record.pgdata, native, runAs, port: record.port },
     logFile: join(folder, "server.log"),
-    settings: durable ? settings : { ...carelessSettings, ...settings },
+    settings: durable ? settings : { ...forgetfulSettings, ...settings },
   })
   const running = { ...record, port, ready: true }
   if (!record.ready) await createRoles(running)

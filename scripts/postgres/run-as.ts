@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process"
 import { existsSync, readFileSync, statSync } from "node:fs"
+import { userInfo } from "node:os"
 import { programPath } from "./binaries"
 
 /** How a server program is started: as we are, inside a user namespace, or as another system user. */
@@ -16,13 +17,15 @@ interface Place {
   data: string
 }
 
-/** PostgreSQL refuses to run as root, so root starts it as somebody else. */
+/** PostgreSQL refuses to run as root, and its initdb as a uid without a name: both become somebody else for it. */
 export function chooseRunAs(place: Place): RunAs {
-  if (process.getuid?.() !== 0) return { kind: "self" }
+  const isRoot = process.getuid?.() === 0
+  if (!isRoot && hasName()) return { kind: "self" }
   const owner = statSync(place.data, { throwIfNoEntry: false })
-  if (owner && owner.uid !== 0) return { kind: "user", uid: owner.uid, gid: owner.gid }
+  if (isRoot && owner && owner.uid !== 0) return { kind: "user", uid: owner.uid, gid: owner.gid }
   const namespace: RunAs = { kind: "namespace", mapped: namedUser(["#1000", "postgres", "nobody"]).uid }
   if (namespaceWorks(namespace, place)) return namespace
+  if (!isRoot) return { kind: "self" }
   if (owner) throw new Error(`PostgreSQL cannot run as root, and the data in ${place.data} belongs to root.`)
   return { kind: "user", ...namedUser(["postgres", "nobody"]) }
 }
@@ -43,6 +46,14 @@ export function asCommand(runAs: RunAs, command: string, args: string[]) {
 export function canExecute(runAs: RunAs, native: string): boolean {
   const { command, args, options } = asCommand(runAs, programPath(native, "postgres"), ["--version"])
   return spawnSync(command, args, { ...options, stdio: "ignore" }).status === 0
+}
+
+function hasName(): boolean {
+  try {
+    return userInfo().username !== ""
+  } catch {
+    return false
+  }
 }
 
 // Inside the namespace root loses its power over other people's files: a tree below somebody's private home is unreadable.
