@@ -5,6 +5,7 @@ import { sessions } from "@/db/schema/sessions"
 import type { Viewer } from "@/lib/auth/viewer"
 import { days, now } from "@/lib/core/clock"
 import { newId } from "@/lib/core/ids"
+import { searchTextOf } from "@/lib/people/search-text"
 
 /** An active person with a session, as a viewer; joined a month ago unless it says otherwise. */
 export async function createPerson(
@@ -22,7 +23,7 @@ export async function createPerson(
       email: `${handle}@rookery.example`,
       createdAt: joined,
       firstSignedInAt: joined,
-      searchText: `${name} ${handle} ${fields.title ?? ""} ${fields.department ?? ""}`.toLowerCase(),
+      searchText: searchTextOf({ title: "", department: "", ...fields, name, handle }),
       ...fields,
     })
     .returning()

@@ -9,6 +9,7 @@ test.each([
   ["İpek", "ipek"],
   ["Işık", "isik"],
   ["Strauß", "strauss"],
+  ["STRAUẞ", "strauss"],
   ["Łukasz  Żółć", "lukasz zolc"],
   ["Ångström", "angstrom"],
   ["Søren Æbelø", "soren aebelo"],
@@ -21,7 +22,7 @@ test.each([
 
 test("N07: folding twice changes nothing, and composition does not matter", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+    fc.property(fc.string({ unit: "binary" }), (text) => {
       const folded = foldSearch(text)
       expect(foldSearch(folded)).toBe(folded)
       expect(foldSearch(text.normalize("NFD"))).toBe(foldSearch(text.normalize("NFC")))

@@ -18,18 +18,22 @@ const special = new RegExp(`[${Object.keys(plainLetters).join("")}]`, "gu")
  * single. "Müller", "MULLER" and "Ｍｕｌｌｅｒ" are one; folding twice changes nothing.
  */
 export function foldSearch(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}|\p{Default_Ignorable_Code_Point}/gu, "")
-    .toUpperCase()
-    .toLowerCase()
-    .replaceAll("ς", "σ")
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(special, (letter) => plainLetters[letter] ?? letter)
-    .normalize("NFC")
-    .replace(/\s+/gu, " ")
-    .trim()
+  return (
+    text
+      .normalize("NFKD")
+      .replace(/\p{M}|\p{Default_Ignorable_Code_Point}/gu, "")
+      // Capital ẞ has to become ß before it can become SS.
+      .toLowerCase()
+      .toUpperCase()
+      .toLowerCase()
+      .replaceAll("ς", "σ")
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .replace(special, (letter) => plainLetters[letter] ?? letter)
+      .normalize("NFC")
+      .replace(/\s+/gu, " ")
+      .trim()
+  )
 }
 
 type Searchable = { name: string; handle: string; title: string; department: string }

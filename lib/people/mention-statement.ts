@@ -1,0 +1,40 @@
+import "server-only"
+import { sql } from "drizzle-orm"
+import { follows } from "@/db/schema/follows"
+import { people } from "@/db/schema/people"
+import { statement } from "@/db/statement"
+import { notBlocked } from "./hidden"
+import type { PersonRef } from "./view"
+
+const viewer = sql.placeholder("viewer")
+const department = sql.placeholder("department")
+const pattern = sql.placeholder("pattern")
+
+/** Whether a word of the name or the handle, the first line of the search text, begins so. */
+const named = sql`p.state = 'active' and p.search_text like ${pattern}
+  and split_part(p.search_text, chr(10), 1) like ${pattern}`
+
+/**
+ * The 8 best matches for a mention. Each arm is bounded, so that one letter in a company of 100,000 costs no more than
+ * a name: those I follow, my department, and a few hundred of everybody from the trigram index.
+ */
+export const readMentionMatches = statement<PersonRef>(
+  "people_mentions",
+  sql`with matches as (
+        (select p.id, true as followed
+         from (select followee_id from ${follows} where follower_id = ${viewer} limit 2000) f
+         join ${people} p on p.id = f.followee_id where ${named})
+        union all
+        (select p.id, false from (select * from ${people} where department = ${department} limit 2000) p
+         where ${named} limit 100)
+        union all
+        (select p.id, false from ${people} p where ${named} limit 300)
+      )
+      select p.handle, p.name, p.title, p.department, p.location, false as "left"
+      from (select id, bool_or(followed) as followed from matches group by id) c
+      join ${people} p on p.id = c.id
+      where p.id <> ${viewer} and ${notBlocked({ id: viewer }, sql`p.id`)}
+      order by p.handle = ${sql.placeholder("typed")} desc, c.followed desc, p.department = ${department} desc,
+        p.handle like ${sql.placeholder("handlePattern")} desc, p.name, p.id
+      limit 8`,
+)

@@ -1,0 +1,34 @@
+import "server-only"
+import { type SQL, sql } from "drizzle-orm"
+import { follows } from "@/db/schema/follows"
+import { people } from "@/db/schema/people"
+import type { Viewer } from "@/lib/auth/viewer"
+import type { Id } from "@/lib/core/ids"
+import { toPersonRef } from "./person-ref"
+import type { PeoplePage, PersonRef, PersonRow } from "./view"
+
+type StoredRow = PersonRef & { id: Id; bio: string; following: boolean }
+type Read<Row> = { rows: Row[]; limit: number; cursorOf: (row: Row) => string }
+
+/** The columns of a row in a list of people, for a select from `people`. */
+export function rowColumns(viewer: Viewer) {
+  const { id, handle, name, title, department, location, bio } = people
+  const left: SQL<boolean> = sql`${people.state} = 'deactivated'`
+  const following: SQL<boolean> = sql`exists (select from ${follows} f where f.follower_id = ${viewer.id} and f.followee_id = ${people.id})`
+  return { id, handle, name, title, department, location, bio, left, following }
+}
+
+/** A page of rows read with one more than `limit`: the surplus row only says that there is a next page. */
+export function toPeoplePage<Row extends StoredRow>(
+  viewer: Viewer,
+  { rows, limit, cursorOf }: Read<Row>,
+): PeoplePage {
+  const shown = rows.slice(0, limit)
+  const last = rows.length > limit ? shown.at(-1) : undefined
+  return { items: shown.map((row) => toPersonRow(viewer, row)), next: last ? cursorOf(last) : null }
+}
+
+function toPersonRow(viewer: Viewer, row: StoredRow): PersonRow {
+  const mine = { self: row.id === viewer.id, following: row.following }
+  return { ...toPersonRef(row), bio: row.bio, mine }
+}

@@ -1,0 +1,65 @@
+import "server-only"
+import { sql } from "drizzle-orm"
+import { follows } from "@/db/schema/follows"
+import { hideReasons, hides } from "@/db/schema/hides"
+import { people } from "@/db/schema/people"
+import { posts } from "@/db/schema/posts"
+import { statement } from "@/db/statement"
+import type { Id } from "@/lib/core/ids"
+import type { PersonRef, ProfileLinkView } from "./view"
+
+/** A profile as it is stored, with what the viewer has to do with it; `present` decides what of it is shown. */
+export type StoredProfile = PersonRef & {
+  id: Id
+  bio: string
+  links: ProfileLinkView[]
+  timeZone: string | null
+  joinedAt: Date
+  managerHandle: string | null
+  managerName: string | null
+  followers: number
+  followingCount: number
+  posts: number
+  knownFollowers: number
+  knownDepartments: number
+  following: boolean
+  followsMe: boolean
+  reasons: number[]
+}
+
+const viewer = sql.placeholder("viewer")
+
+// Known followers are looked up from the side of those whom I follow: hundreds at most, while the CEO is followed
+// by everybody. Posts are counted in the index of company-wide posts alone, so no private group shows in the number.
+export const readProfile = statement<StoredProfile>(
+  "people_profile",
+  sql`select p.id, p.handle, p.name, p.title, p.department, p.location, p.state = 'deactivated' as "left",
+        p.bio, p.links, p.time_zone as "timeZone", p.created_at as "joinedAt",
+        m.handle as "managerHandle", m.name as "managerName",
+        (select count(*)::int from ${follows} where followee_id = p.id) as "followers",
+        (select count(*)::int from ${follows} where follower_id = p.id) as "followingCount",
+        (select count(*)::int from ${posts} where author_id = p.id and visibility = 0
+           and reply_to_id is null and deleted_at is null) as "posts",
+        known.followers as "knownFollowers", known.departments as "knownDepartments",
+        exists (select from ${follows} where follower_id = ${viewer} and followee_id = p.id) as "following",
+        exists (select from ${follows} where follower_id = p.id and followee_id = ${viewer}) as "followsMe",
+        array(select h.reason::int from ${hides} h where h.viewer_id = ${viewer} and h.target_id = p.id) as "reasons"
+      from ${people} p
+      left join ${people} m on m.id = p.manager_id
+      cross join lateral (
+        select count(*)::int as followers, count(distinct nullif(k.department, ''))::int as departments
+        from (select followee_id from ${follows} where follower_id = ${viewer} limit 3000) mine
+        join ${follows} theirs on theirs.follower_id = mine.followee_id and theirs.followee_id = p.id
+        join ${people} k on k.id = mine.followee_id
+      ) known
+      where p.handle = ${sql.placeholder("handle")}`,
+)
+
+/** Which of the reasons to hide a person stand between viewer and profile. */
+export function readReasons(reasons: number[]): { muted: boolean; blocked: boolean; blockedBy: boolean } {
+  return {
+    muted: reasons.includes(hideReasons.muted),
+    blocked: reasons.includes(hideReasons.blocked),
+    blockedBy: reasons.includes(hideReasons.blockedBy),
+  }
+}
