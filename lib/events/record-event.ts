@@ -33,7 +33,7 @@ export type NewEvent = {
   groupId?: Id | null
 }
 
-type OrPlaceholder<T> = { [K in keyof T]: T[K] | Placeholder }
+type OrSql<T> = { [K in keyof T]: T[K] | Placeholder | SQL }
 
 /** Writes what happened in the caller's transaction: told to live viewers if, and only if, that commits. */
 export async function recordEvent(tx: Tx, event: NewEvent): Promise<void> {
@@ -42,10 +42,11 @@ export async function recordEvent(tx: Tx, event: NewEvent): Promise<void> {
 
 /**
  * The same as an INSERT to compose into a larger statement (`with e as (...)`); every field may be a placeholder
- * of a prepared one.
+ * of a prepared one, or a column of `from`. With `from`, one event a row of it: none if nothing was changed.
  */
-export function eventInsert(event: OrPlaceholder<NewEvent & { id: Id; at: Date }>): SQL {
+export function eventInsert(event: OrSql<NewEvent & { id: Id; at: Date }>, from?: SQL): SQL {
   const { id, kind, actorId, postId = null, personId = null, groupId = null, at } = event
   return sql`insert into ${events} (id, kind, actor_id, post_id, person_id, group_id, at)
-    values (${id}, ${kind}, ${actorId}, ${postId}, ${personId}, ${groupId}, ${at})`
+    select ${id}::bigint, ${kind}, ${actorId}::bigint, ${postId}::bigint, ${personId}::bigint, ${groupId}::bigint,
+      ${at}::timestamptz ${from && sql`from ${from}`}`
 }

@@ -1,0 +1,14 @@
+import { defineRoute } from "@/lib/auth/define-route"
+import { notFound } from "@/lib/core/errors"
+import { readFeedName, TimelineParams, TimelineQuery } from "@/lib/timelines/input"
+import { timelinePage } from "@/lib/timelines/page"
+
+/** home, everyone, people/HANDLE?tab=posts|replies|likes, tags/TAG */
+export const GET = defineRoute(
+  { name: "timelines.page", params: TimelineParams, query: TimelineQuery },
+  async (viewer, { feed, tab, cursor, limit }) => {
+    const name = readFeedName(feed, tab)
+    if (!name) throw notFound("This timeline")
+    return timelinePage(viewer, name, { cursor, limit })
+  },
+)

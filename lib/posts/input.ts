@@ -1,0 +1,16 @@
+import { z } from "zod"
+import { IdInput } from "@/lib/core/ids"
+import { sizes } from "@/lib/core/limits"
+
+/** Far above every limit of `checkBody`, which then says what is wrong: this only bounds the work of checking. */
+const maxTypedLength = sizes.postBytes * 2
+
+export const CreatePostInput = z.strictObject({
+  body: z.string().max(maxTypedLength, `A post has at most ${sizes.postGraphemes} characters.`),
+  /** The post that is answered; its audience is inherited. */
+  replyTo: z.optional(IdInput),
+})
+export type CreatePostInput = z.infer<typeof CreatePostInput>
+
+export const PostInput = z.strictObject({ id: IdInput })
+export type PostInput = z.infer<typeof PostInput>

@@ -1,0 +1,21 @@
+import type { PostView } from "./view"
+
+/** Only its author deletes a post; once. */
+export function canDelete(post: { deleted: boolean; mine: { author: boolean } }): boolean {
+  return post.mine.author && !post.deleted
+}
+
+/** Whoever can read a post can answer it, until it is deleted. */
+export function canReply(post: Pick<PostView, "deleted">): boolean {
+  return !post.deleted
+}
+
+/** Whoever can read a post can like it, until it is deleted. */
+export function canLike(post: Pick<PostView, "deleted">): boolean {
+  return !post.deleted
+}
+
+/** What is for a group alone stays there: only a post that the whole company may read can be reposted. */
+export function canRepost(post: Pick<PostView, "deleted" | "audience">): boolean {
+  return !post.deleted && post.audience === "company"
+}

@@ -1,0 +1,51 @@
+import { type Id, idTime } from "@/lib/core/ids"
+import type { PersonRef } from "@/lib/people/view"
+import type { Entity } from "./body"
+import type { PostCounts, PostView, TimelineItem } from "./view"
+
+/** A row of the hydration: flat, because nested JSON costs the database more than the rest of the page. */
+export type PostRow = PersonRef &
+  PostCounts & {
+    id: Id
+    postId: Id
+    isMine: boolean
+    body: string
+    entities: Entity[]
+    deleted: boolean
+    visibility: 0 | 1
+    replyToId: Id | null
+    replyToHandle: string | null
+    rootId: Id | null
+    groupSlug: string | null
+    groupName: string | null
+    liked: boolean
+    reposted: boolean
+    repostHandle: string | null
+    repostName: string | null
+  }
+
+/** One entry of a timeline out of its row. */
+export function toTimelineItem(row: PostRow): TimelineItem {
+  const { id, repostHandle: handle, repostName: name } = row
+  const post = toPostView(row)
+  return handle !== null && name !== null ? { id, post, repostedBy: { handle, name } } : { id, post }
+}
+
+function toPostView(row: PostRow): PostView {
+  const { handle, name, title, department, location, left } = row
+  const { replyToId, replyToHandle, groupSlug, groupName } = row
+  return {
+    id: row.postId,
+    author: { handle, name, title, department, location, left },
+    body: row.body,
+    entities: row.entities,
+    createdAt: idTime(row.postId).toISOString(),
+    counts: { replies: row.replies, reposts: row.reposts, likes: row.likes },
+    mine: { liked: row.liked, reposted: row.reposted, author: row.isMine },
+    replyTo: replyToId !== null && replyToHandle !== null ? { id: replyToId, handle: replyToHandle } : null,
+    rootId: row.rootId,
+    deleted: row.deleted,
+    group: groupSlug !== null && groupName !== null ? { slug: groupSlug, name: groupName } : null,
+    audience: row.visibility === 0 ? "company" : "group",
+  }
+}

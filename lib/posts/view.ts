@@ -1,0 +1,43 @@
+import type { Page } from "@/lib/core/cursor"
+import type { Id } from "@/lib/core/ids"
+import type { PersonRef } from "@/lib/people/view"
+import type { Entity } from "./body"
+
+/** How often everybody together answered, reposted and liked a post; the viewer's own acts count at once. */
+export type PostCounts = { replies: number; reposts: number; likes: number }
+
+/** How the viewer stands to a post. */
+export type OwnPart = { liked: boolean; reposted: boolean; author: boolean }
+
+/** A post or a reply as one viewer may see it. A deleted one keeps its place in a thread, without its text. */
+export type PostView = {
+  id: Id
+  author: PersonRef
+  body: string
+  entities: Entity[]
+  /** ISO instant. */
+  createdAt: string
+  counts: PostCounts
+  mine: OwnPart
+  /** The post that this one answers; its author's handle. */
+  replyTo: { id: Id; handle: string } | null
+  /** The first post of the thread; null on that post itself. */
+  rootId: Id | null
+  deleted: boolean
+  group: { slug: string; name: string } | null
+  /** Who may read it: the whole company, or the members of its group alone. */
+  audience: "company" | "group"
+}
+
+/** One entry of a timeline. `id` is the post's own, or the repost's that brought it here: cursors go by it. */
+export type TimelineItem = { id: Id; post: PostView; repostedBy?: { handle: string; name: string } }
+export type TimelinePage = Page<TimelineItem>
+
+/** What a like or a repost changed. */
+export type ReactionView = { id: Id; counts: PostCounts; mine: OwnPart }
+
+/** A reply with the first replies to it, oldest first, and how many more there are. */
+export type ReplyBranch = { post: PostView; children: PostView[]; moreChildren: number }
+
+/** A permalink: what led to the post (oldest first), the post, and the replies to it (oldest first). */
+export type ThreadView = { ancestors: PostView[]; post: PostView; replies: Page<ReplyBranch> }

@@ -1,0 +1,21 @@
+import "server-only"
+import { sql } from "drizzle-orm"
+import { posts } from "@/db/schema/posts"
+import { statement } from "@/db/statement"
+import type { Viewer } from "@/lib/auth/viewer"
+import { notHidden } from "@/lib/people/hidden"
+import type { SkeletonItem } from "@/lib/posts/hydrate"
+import { cutPage, type PageRequest, type Skeleton } from "../skeleton"
+
+const walk = statement<SkeletonItem>(
+  "feed_everyone",
+  sql`select p.id, p.id as "postId" from ${posts} p
+      where p.reply_to_id is null and p.deleted_at is null and p.visibility = 0 and p.repost_of_id is null
+        and p.id < ${sql.placeholder("cursor")} and ${notHidden({ id: sql.placeholder("viewer") }, sql`p.author_id`)}
+      order by p.id desc limit ${sql.placeholder("rows")}`,
+)
+
+/** Every company-wide post, newest first. No reposts: what they bring is here already. */
+export async function everyoneFeed(viewer: Viewer, { cursor, limit }: PageRequest): Promise<Skeleton> {
+  return cutPage(await walk({ viewer: viewer.id, cursor, rows: limit + 1 }), limit)
+}

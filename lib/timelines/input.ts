@@ -1,0 +1,42 @@
+import { z } from "zod"
+import { maxPageSize } from "@/lib/core/cursor"
+
+/** The tabs of a profile. */
+export const personTabs = ["posts", "replies", "likes"] as const
+
+/** Which timeline: one's own, the company's, a person's, a hashtag's. */
+export type FeedName =
+  | { kind: "home" }
+  | { kind: "everyone" }
+  | { kind: "person"; handle: string; tab: (typeof personTabs)[number] }
+  | { kind: "tag"; tag: string }
+
+const Limit = z.coerce
+  .number()
+  .int()
+  .min(1, "A page has at least 1 item.")
+  .max(maxPageSize, `A page has at most ${maxPageSize} items.`)
+const Cursor = z.string().max(64).optional()
+
+export const TimelineParams = z.strictObject({ feed: z.array(z.string().max(200)).min(1).max(2) })
+
+export const TimelineQuery = z.strictObject({
+  cursor: Cursor,
+  limit: Limit.optional(),
+  tab: z.enum(personTabs, "A profile has the tabs posts, replies and likes.").optional(),
+})
+
+export const RepliesQuery = z.strictObject({ cursor: Cursor, limit: Limit.optional() })
+
+/** The timeline that an address names: home, everyone, people/HANDLE, tags/TAG; null for any other. */
+export function readFeedName(
+  segments: readonly string[],
+  tab: (typeof personTabs)[number] = "posts",
+): FeedName | null {
+  const [kind, name, ...rest] = segments
+  if (rest.length > 0) return null
+  if (name === undefined) return kind === "home" || kind === "everyone" ? { kind } : null
+  if (kind === "people") return { kind: "person", handle: name, tab }
+  if (kind === "tags") return { kind: "tag", tag: name }
+  return null
+}
