@@ -12,7 +12,7 @@ import {
   text,
   uniqueIndex,
 } from "drizzle-orm/pg-core"
-import type { Entity } from "@/lib/posts/body"
+import type { Entity } from "@/lib/core/text/entity"
 import { id, instant } from "../columns"
 import { groups } from "./groups"
 import { people } from "./people"

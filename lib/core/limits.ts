@@ -1,5 +1,7 @@
 import { z } from "zod"
 
+export { sizes } from "./sizes"
+
 /** `points` acts within `seconds`; several windows may guard one act, and all must allow it. */
 export type Window = { points: number; seconds: number }
 export type LimitRule = { readonly what: string; readonly windows: readonly Window[] }
@@ -60,19 +62,3 @@ export const maxStreamsPerPerson = 5
 
 /** An account younger than this posts under `newcomerPost` as well. */
 export const newcomerHours = 24
-
-/** Sizes of what people type and send. */
-export const sizes = {
-  postGraphemes: 500,
-  postCodePoints: 2000,
-  postBytes: 8192,
-  postMentions: 10,
-  displayName: 50,
-  handleMin: 2,
-  handleMax: 30,
-  bio: 300,
-  profileLinks: 5,
-  searchText: 100,
-  jsonBodyBytes: 64 * 1024,
-  urlBytes: 4096,
-} as const

@@ -1,3 +1,4 @@
+import { sizes } from "@/lib/core/sizes"
 import { isBlank } from "@/lib/core/text/blank"
 import { normaliseText } from "@/lib/core/text/normalise"
 import { countBytes, countCodePoints } from "@/lib/core/text/size"
@@ -15,10 +16,10 @@ export interface BodyLimits {
 }
 
 export const bodyLimits: BodyLimits = {
-  maxGraphemes: 500,
-  maxCodePoints: 2_000,
-  maxBytes: 8_192,
-  maxMentions: 10,
+  maxGraphemes: sizes.postGraphemes,
+  maxCodePoints: sizes.postCodePoints,
+  maxBytes: sizes.postBytes,
+  maxMentions: sizes.postMentions,
 }
 
 export type BodyFault = "blank" | "unstorable" | "too-long" | "too-heavy" | "too-many-mentions"

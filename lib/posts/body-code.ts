@@ -1,4 +1,4 @@
-import type { Code, CodeBlock } from "./body-entity"
+import type { Code, CodeBlock } from "@/lib/core/text/entity"
 
 const fence = /^```[ \t]*(?:([\w+#.-]{1,20})[ \t]*)?$/gm
 const backticks = /`+/g

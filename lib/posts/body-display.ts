@@ -1,5 +1,10 @@
+import { invisible } from "./body-link-chars"
+
 const maxHost = 60
 const maxRest = 28
+const leftToRight =
+  /^[\p{ASCII}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]*$/u
+const hidden = new RegExp(invisible, "u")
 
 /**
  * What a link shows: the host that it really leads to, always, then the beginning of the path. Of an overlong
@@ -23,21 +28,20 @@ function shortRest(rest: string): string {
 
 /** Percent-encoded letters as letters, unless something among them could hide or turn the text around. */
 function readable(rest: string): string {
-  if (!/%[89a-f]/i.test(rest) || /%(?![0-9a-f]{2})/i.test(rest)) return rest
-  const decoded = new TextDecoder().decode(percentDecoded(rest))
-  return /^[\p{ASCII}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]*$/u.test(
-    decoded,
-  )
-    ? decoded
-    : rest
+  if (!/%[89a-f]/i.test(rest)) return rest
+  const decoded = new TextDecoder().decode(withLetters(rest))
+  return leftToRight.test(decoded) && !hidden.test(decoded) ? decoded : rest
 }
 
-/** Bytes of the text, with only the escapes beyond ASCII decoded: %2F and %20 keep their meaning. */
-function percentDecoded(text: string): Uint8Array {
-  const bytes: number[] = []
-  for (const part of text.match(/%[89a-f][0-9a-f]|./gis) ?? []) {
-    if (part.length === 3) bytes.push(Number.parseInt(part.slice(1), 16))
-    else bytes.push(...new TextEncoder().encode(part))
-  }
-  return new Uint8Array(bytes)
+/** The text as bytes, with only the escapes beyond ASCII resolved: %2F and %20 keep their meaning. */
+function withLetters(text: string): Uint8Array {
+  const encoder = new TextEncoder()
+  const parts = text.match(/%[89a-f][0-9a-f]|[^%]+|%/gi) ?? []
+  return Uint8Array.from(
+    parts.flatMap((part) =>
+      part.length === 3 && part.startsWith("%")
+        ? [Number.parseInt(part.slice(1), 16)]
+        : [...encoder.encode(part)],
+    ),
+  )
 }

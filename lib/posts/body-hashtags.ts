@@ -1,6 +1,6 @@
+import type { Hashtag } from "@/lib/core/text/entity"
 import { foldTag } from "@/lib/core/text/fold"
 import { countCodePoints } from "@/lib/core/text/size"
-import type { Hashtag } from "./body-entity"
 
 // Not letters, yet part of words: joiners, the Hebrew maqaf, geresh and gershayim, the Catalan middle dot, wave
 // dashes, voiced marks, the katakana middle dot, the ditto mark, the Tibetan tsheg.

@@ -1,4 +1,5 @@
 import { confusableSkeleton } from "@/lib/core/text/confusable"
+import { parseUrl } from "./body-url"
 
 const plain = /^[a-z0-9_-]+$/
 // Accented letters of European alphabets; the dotless i, the long s and phonetic letters pass for plain ones.
@@ -27,7 +28,7 @@ const eastAsian = [
 export function presentableHost(asciiHost: string, typed: string): string {
   if (!asciiHost.includes("xn--")) return asciiHost
   const host = typed.normalize("NFKC").toLowerCase()
-  if (!URL.canParse(`http://${host}`) || new URL(`http://${host}`).hostname !== asciiHost) return asciiHost
+  if (parseUrl(`http://${host}`)?.hostname !== asciiHost) return asciiHost
   return host.split(".").every(isHonest) ? host : asciiHost
 }
 

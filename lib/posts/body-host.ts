@@ -1,6 +1,7 @@
 import { isTopLevelDomain } from "./body-domain"
 import { presentableHost } from "./body-host-script"
 import { invisible, trimEndSigns } from "./body-link-chars"
+import { parseUrl } from "./body-url"
 
 const authority = /[^\s/?#\\<>"`\u3001-\u303f\uff01-\uff0f\uff1a-\uff1f]*/y
 const hostRun = /^[\p{L}\p{M}\p{N}\p{So}._-]+/u
@@ -28,10 +29,9 @@ export function findHost(text: string, at: number): string | "deceptive" | null 
 
 /** The normalised address of an origin and a tail as typed; null if its host cannot be one. */
 export function toHref(origin: string, tail: string): string | null {
-  if (!URL.canParse(origin + tail)) return null
-  const url = new URL(origin + tail)
+  const url = parseUrl(origin + tail)
   const typed = origin.slice(origin.indexOf("://") + "://".length)
-  if (!isSoundHost(url.hostname, typed)) return null
+  if (!url || !isSoundHost(url.hostname, typed)) return null
   const port = url.port && `:${url.port}`
   return `${url.protocol}//${presentableHost(url.hostname, typed)}${port}${url.pathname}${url.search}${url.hash}`
 }

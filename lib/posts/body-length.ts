@@ -1,6 +1,6 @@
+import type { Entity } from "@/lib/core/text/entity"
 import { countGraphemes } from "@/lib/core/text/graphemes"
 import { parseBody } from "./body"
-import type { Entity } from "./body-entity"
 
 const linkLength = 23
 

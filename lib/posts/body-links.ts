@@ -1,5 +1,6 @@
+import { sizes } from "@/lib/core/sizes"
+import type { Link } from "@/lib/core/text/entity"
 import { isKnownDomain } from "./body-domain"
-import type { Link } from "./body-entity"
 import { findHost, toHref } from "./body-host"
 import { invisible, joined, trimEndSigns } from "./body-link-chars"
 import { findTail } from "./body-link-tail"
@@ -7,7 +8,6 @@ import { findTail } from "./body-link-tail"
 // Everything that a scheme, a bare domain or the local part of an address can be made of.
 const word = /[a-z0-9._%+-]+/gi
 const domainAfter = /[a-z0-9.-]+/iy
-const maxUrlLength = 4_096
 const maxLocalLength = 64
 const lookBehind = 64
 // A link begins where a word begins; a sign before it makes it something else, an override would mirror it.
@@ -84,8 +84,11 @@ function finish(
 ): Step {
   const end = findTail(text, hostEnd)
   if (end === "deceptive") return { link: null, next: nextWhiteSpace(text, hostEnd) }
-  const href = end - start <= maxUrlLength ? toHref(origin, text.slice(hostEnd, end)) : null
-  return { link: href && href.length <= maxUrlLength ? { kind: "link", start, end, href } : null, next: end }
+  const href = end - start <= sizes.urlBytes ? toHref(origin, text.slice(hostEnd, end)) : null
+  return {
+    link: href && href.length <= sizes.urlBytes ? { kind: "link", start, end, href } : null,
+    next: end,
+  }
 }
 
 function isStuck(text: string, at: number): boolean {

@@ -1,4 +1,4 @@
-import type { Entity } from "./body-entity"
+import type { Entity } from "@/lib/core/text/entity"
 
 /** A piece of a post to render; `text` is the piece as stored, so the texts of all pieces join to the post. */
 export type Segment = { text: string } & (

@@ -1,10 +1,11 @@
+import type { Entity } from "@/lib/core/text/entity"
 import { findCode } from "./body-code"
-import { type Entity, withCandidates } from "./body-entity"
+import { withCandidates } from "./body-entity"
 import { findHashtags } from "./body-hashtags"
 import { findLinks } from "./body-links"
 import { findMentions } from "./body-mentions"
 
-export type { Entity } from "./body-entity"
+export type { Entity } from "@/lib/core/text/entity"
 
 /**
  * What a post's text holds beside words, in order and without overlaps: code wins over links, links over

@@ -1,4 +1,6 @@
-const shape = /^(?=.*[a-z0-9])[a-z0-9_]{2,30}$/
+import { sizes } from "../sizes"
+
+const shape = /^_*[a-z0-9][a-z0-9_]*$/
 
 /** Names of roles, of pages and of broadcasts, which nobody may carry as a handle. */
 const reserved = new Set(
@@ -12,10 +14,15 @@ const reserved = new Set(
    worker you`.split(/\s+/),
 )
 
-/** The one spelling of a handle (2-30 of a-z, 0-9 and _), from any compatible spelling; null if it has none. */
+/** Whether this is a handle in its one spelling: 2-30 of a-z, 0-9 and _, not all of them underscores. */
+export function isHandle(text: string): boolean {
+  return text.length >= sizes.handleMin && text.length <= sizes.handleMax && shape.test(text)
+}
+
+/** The one spelling of a handle, from any compatible spelling of it; null if it has none. */
 export function normaliseHandle(input: string): string | null {
   const handle = input.normalize("NFKC").trim().toLowerCase().replace(/^@/, "")
-  return shape.test(handle) ? handle : null
+  return isHandle(handle) ? handle : null
 }
 
 /** Whether a handle in its one spelling belongs to the product and so to nobody; underscores do not help. */

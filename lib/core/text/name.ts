@@ -1,7 +1,7 @@
+import { sizes } from "../sizes"
 import { isBlank } from "./blank"
 import { takeGraphemes } from "./graphemes"
 
-const maxNameGraphemes = 50
 const maxNameCodePoints = 200
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu
 
@@ -11,7 +11,7 @@ const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu
  */
 export function cleanName(input: string): string | null {
   const spaced = input.normalize("NFC").replace(/\s+/gu, " ").replace(hidden, "")
-  const short = [...takeGraphemes(spaced.trim(), maxNameGraphemes)].slice(0, maxNameCodePoints).join("")
+  const short = [...takeGraphemes(spaced.trim(), sizes.displayName)].slice(0, maxNameCodePoints).join("")
   const name = short.replace(/\s+/gu, " ").trim()
   return isBlank(name) ? null : name
 }
