@@ -27,10 +27,11 @@ export type Topic =
   | "travel"
   | "words"
 
-export interface SceneReply {
+/** Minutes after the post that it answers, or a moment of its own. */
+type ReplyMoment = { afterMinutes: number } | Moment
+
+export type SceneReply = ReplyMoment & {
   by: Handle
-  /** Minutes after the post that it answers. */
-  afterMinutes: number
   body: string
   /** How many people like it; left out, the generator decides. */
   likes?: number

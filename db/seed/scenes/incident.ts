@@ -250,7 +250,7 @@ export const incident: Scene = {
       by: "ivana",
       day: 8,
       at: "09:40",
-      body: "Phishing test results: 4 of 59 clicked, 31 reported it, and the fastest report came after 50 seconds from Sunita, with the subject “Nice try”. To the four: nothing happens to you, come and look at mine, I clicked one in my first week here. #security",
+      body: "Phishing test results: 4 of 58 clicked, 31 reported it, and the fastest report came after 50 seconds from Sunita, with the subject “Nice try”. To the four: nothing happens to you, come and look at mine, I clicked one in my first week here. #security",
       likes: 20,
       replies: [
         {

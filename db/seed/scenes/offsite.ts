@@ -10,7 +10,7 @@ export const offsite: Scene = {
       at: "11:00",
       likes: 28,
       repostedBy: ["greta", "anjali"],
-      body: "The #offsite is in Sintra this year, two days, all 59 of us in one old quinta with too many chimneys. Everything I know is here: https://wiki.rookery.example/offsite. Everything I don't know, ask below. I'll answer each one, even the one about the towels.",
+      body: "The #offsite is in Sintra this year, two days, all of us in one old quinta with too many chimneys. Everything I know is here: https://wiki.rookery.example/offsite. Everything I don't know, ask below. I'll answer each one, even the one about the towels.",
       replies: [
         {
           by: "lukas",
@@ -113,7 +113,7 @@ export const offsite: Scene = {
         {
           by: "sunita",
           afterMinutes: 18,
-          body: "How 59 salaries leave the house in four currencies. With sound effects.",
+          body: "How 58 salaries leave the house in four currencies. With sound effects.",
           likes: 12,
         },
         {
@@ -204,7 +204,7 @@ export const offsite: Scene = {
       at: "12:20",
       likes: 31,
       repostedBy: ["bo", "greta", "mo"],
-      body: "My fifth day at work was the print shop of a spreadsheet, and today at the #offsite I sat with Payroll, Legal and Support. Things I didn't know: a salary has a cut-off time like a train, a contract can be read aloud, and Catarina replies in verse. At uni nobody tells you that the interesting part is the others.",
+      body: "I've been here for one week, and today at the #offsite I sat with Payroll, Legal and Support. Things I didn't know: a salary has a cut-off time like a train, a contract can be read aloud, and Catarina replies in verse. At uni nobody tells you that the interesting part is the others.",
       replies: [
         {
           by: "sunita",
@@ -326,7 +326,7 @@ export const offsite: Scene = {
       by: "anjali",
       day: 8,
       at: "18:00",
-      body: "Pune is home from the #offsite: 16 people, 14 suitcases, two of them mine by mistake. If you own a grey one with a tile, three socks and a book about mushrooms, Ivana, it's you.",
+      body: "Pune is home from the #offsite: 13 people, 14 suitcases, two of them mine by mistake. If you own a grey one with a tile, three socks and a book about mushrooms, Ivana, it's you.",
       likes: 20,
       replies: [
         {
@@ -364,7 +364,7 @@ export const offsite: Scene = {
       by: "paulina",
       day: 7,
       at: "14:45",
-      body: "#offsite in figures: 57 came, 2 joined by video and got the better cake; 212 questions on the wall; 9 new lunch appointments across departments; 1 tap that I'd like not to talk about; 0 towels missing. Please fill in the six questions, two minutes, the last one is about the towels: https://wiki.rookery.example/offsite/six-questions",
+      body: "#offsite in figures: 56 came, 2 joined by video and got the better cake; 212 questions on the wall; 9 new lunch appointments across departments; 1 tap that I'd like not to talk about; 0 towels missing. Please fill in the six questions, two minutes, the last one is about the towels: https://wiki.rookery.example/offsite/six-questions",
       likes: 22,
       replies: [
         { by: "anjali", afterMinutes: 45, body: "The tap and I parted as friends.", likes: 17 },
@@ -392,7 +392,7 @@ export const offsite: Scene = {
       replies: [
         {
           by: "nia",
-          afterMinutes: 9000,
+          minutesAgo: 150,
           body: "I've just joined and I'm reading backwards through everything. What was the sentence?",
           likes: 3,
           replies: [
