@@ -10,7 +10,7 @@ export const peerHeader = "x-rookery-peer"
 export function clientAddress(headers: Headers, trustedHops: number): string {
   const forwarded = (headers.get("x-forwarded-for") ?? "").split(",").map((part) => part.trim())
   const address = trustedHops > 0 ? forwarded.at(-trustedHops) : headers.get(peerHeader)
-  return addressKey(address ?? headers.get(peerHeader) ?? "")
+  return addressKey(address || (headers.get(peerHeader) ?? ""))
 }
 
 /** One bucket an IPv4 address or IPv6 /64; everything unreadable shares the bucket "unknown". */

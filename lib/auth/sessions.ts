@@ -1,17 +1,20 @@
 import "server-only"
 import { createHash, randomBytes } from "node:crypto"
 import { sql } from "drizzle-orm"
+import { executor } from "@/db"
 import { people } from "@/db/schema/people"
 import { sessions } from "@/db/schema/sessions"
 import { statement } from "@/db/statement"
-import { hours, minutes, now, nowMs } from "@/lib/core/clock"
-import type { Id } from "@/lib/core/ids"
+import { days, hours, minutes, now, nowMs } from "@/lib/core/clock"
+import { type Id, newId } from "@/lib/core/ids"
 import type { Viewer } from "./viewer"
 
 /** A session unused for this long is dead. */
 export const idleHours = 12
 /** A session ends this long after sign-in, however much it is used. */
 export const absoluteDays = 7
+
+const maxUserAgent = 300
 
 type Found = Omit<Viewer, "sessionId"> & { sessionId: Id; lastSeenAt: Date }
 
@@ -38,6 +41,27 @@ export function hashToken(token: string): Buffer {
 /** A new token: 256 random bits, 43 characters. */
 export function newToken(): string {
   return randomBytes(32).toString("base64url")
+}
+
+/** Opens a session for a person. The token goes into the cookie and exists nowhere else. */
+export async function createSession(
+  personId: Id,
+  { userAgent, token = newToken() }: { userAgent: string; token?: string },
+): Promise<{ token: string; expiresAt: Date }> {
+  const createdAt = now()
+  const expiresAt = new Date(createdAt.getTime() + days(absoluteDays))
+  await executor()
+    .insert(sessions)
+    .values({
+      id: newId(),
+      tokenHash: hashToken(token),
+      personId,
+      createdAt,
+      lastSeenAt: createdAt,
+      expiresAt,
+      userAgent: userAgent.slice(0, maxUserAgent),
+    })
+  return { token, expiresAt }
 }
 
 /**
