@@ -30,5 +30,9 @@ export function escapeLike(text: string): string {
 function wordsOf(typed: string): string[] {
   if (!isStorableText(typed))
     throw new DomainError("invalid", "The search holds characters that cannot be searched for.")
-  return foldSearch(typed).split(" ").filter(Boolean).slice(0, maxWords)
+  const words = foldSearch(typed).split(" ")
+  return words
+    .map((word) => word.replace(/^@/, ""))
+    .filter(Boolean)
+    .slice(0, maxWords)
 }
