@@ -1,0 +1,63 @@
+import "server-only"
+import { sql } from "drizzle-orm"
+import { transaction } from "@/db"
+import { postCounterDeltas, posts, postTags } from "@/db/schema/posts"
+import { statement } from "@/db/statement"
+import type { Viewer } from "@/lib/auth/viewer"
+import { now, seconds } from "@/lib/core/clock"
+import { notFound } from "@/lib/core/errors"
+import { type Id, newId } from "@/lib/core/ids"
+import { eventInsert } from "@/lib/events/record-event"
+import { enqueue } from "@/lib/jobs/enqueue"
+import type { PostInput } from "./input"
+
+/** How long after its deletion a post's text is erased from the tables; views hide it at once. */
+export const purgeAfterMs = seconds(60)
+
+const viewer = sql.placeholder("viewer")
+const id = sql.placeholder("id")
+const at = sql.placeholder("at")
+
+const event = eventInsert(
+  {
+    ...{ id: sql.placeholder("eventId"), kind: "post.deleted", actorId: viewer, at },
+    ...{ postId: sql`gone.id`, groupId: sql`gone.group_id` },
+  },
+  sql`gone`,
+)
+
+// Scoping is the permission: nobody else's post, and no repost, is ever met by the UPDATE.
+const remove = statement<{ gone: boolean }>(
+  "posts_delete",
+  sql`with mine as (
+        select id, deleted_at from ${posts} where id = ${id} and author_id = ${viewer} and repost_of_id is null
+      ), gone as (
+        update ${posts} p set deleted_at = ${at}::timestamptz from mine
+        where p.id = mine.id and p.deleted_at is null returning p.id, p.reply_to_id, p.group_id
+      ), reposts as (
+        update ${posts} r set deleted_at = ${at}::timestamptz from gone
+        where r.repost_of_id = gone.id and r.deleted_at is null
+      ), untagged as (
+        delete from ${postTags} t using gone where t.post_id = gone.id
+      ), counted as (
+        insert into ${postCounterDeltas} (post_id, actor_id, replies)
+        select gone.reply_to_id, ${viewer}::bigint, -1 from gone where gone.reply_to_id is not null
+      ), told as (${event})
+      select exists (select from gone) as "gone" from mine`,
+)
+
+/**
+ * Deletes the viewer's own post: its text is gone from every view at once and from the tables a minute later, its
+ * reposts and tags vanish, its replies stay under a tombstone. Again it changes nothing. Throws `not_found`.
+ */
+export async function deletePost(person: Viewer, input: PostInput): Promise<{ id: Id }> {
+  return transaction(async (tx) => {
+    const [row] = await remove({ viewer: person.id, id: input.id, eventId: newId(), at: now() })
+    if (!row) throw notFound("This post")
+    if (row.gone) {
+      const runAt = new Date(now().getTime() + purgeAfterMs)
+      await enqueue(tx, "posts.purge", { postId: input.id }, { runAt })
+    }
+    return { id: input.id }
+  })
+}

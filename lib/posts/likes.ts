@@ -1,0 +1,37 @@
+import "server-only"
+import { sql } from "drizzle-orm"
+import { likes } from "@/db/schema/posts"
+import type { Viewer } from "@/lib/auth/viewer"
+import { DomainError } from "@/lib/core/errors"
+import type { PostInput } from "./input"
+import { canLike } from "./policy"
+import { afterReaction, react, reactionStatement, reactionValues } from "./reaction"
+import type { ReactionView } from "./view"
+
+const { viewer, at } = reactionValues
+
+const like = reactionStatement({
+  ...{ name: "posts_like", kind: "like.created", likes: 1, reposts: 0 },
+  write: sql`insert into ${likes} (post_id, person_id, created_at)
+    select post.id, ${viewer}::bigint, ${at}::timestamptz from post where post.deleted_at is null
+    on conflict do nothing returning post_id as subject_id, post_id`,
+})
+
+const unlike = reactionStatement({
+  ...{ name: "posts_unlike", kind: "like.deleted", likes: -1, reposts: 0 },
+  write: sql`delete from ${likes} l using post where l.post_id = post.id and l.person_id = ${viewer}
+    returning l.post_id as subject_id, l.post_id`,
+})
+
+/** The viewer likes a post; liking it again changes nothing. Throws `not_found`, `conflict` when it was deleted. */
+export async function likePost(person: Viewer, { id }: PostInput): Promise<ReactionView> {
+  const row = await react(like, person, id)
+  if (!canLike(row)) throw new DomainError("conflict", "This post was deleted, so it can no longer be liked.")
+  return afterReaction(row, { counts: { likes: row.likes + Number(row.changed) }, mine: { liked: true } })
+}
+
+/** Takes the viewer's like back; without one it changes nothing. Throws `not_found`. */
+export async function unlikePost(person: Viewer, { id }: PostInput): Promise<ReactionView> {
+  const row = await react(unlike, person, id)
+  return afterReaction(row, { counts: { likes: row.likes - Number(row.changed) }, mine: { liked: false } })
+}
