@@ -82,7 +82,7 @@ function startWeb(
   return startServerProcess({
     name: "web",
     args: [nextProgram, web === "production" ? "start" : "dev", "-H", "127.0.0.1", "-p", String(port)],
-    env,
+    env: { ...env, NODE_ENV: web },
     dataDir,
     readyUrl: `${address.publicUrl}/api/health/ready`,
     output: web === "production" ? "log" : "terminal",

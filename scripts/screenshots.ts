@@ -1,0 +1,63 @@
+import { mkdirSync } from "node:fs"
+import { join } from "node:path"
+import { parseArgs } from "node:util"
+import { type Browser, chromium } from "@playwright/test"
+import { findBrowser } from "./browser"
+import type { PageToSee } from "./screenshots/pages"
+import { startThrowAwayStack } from "./stack/throw-away-stack"
+
+const widths = [360, 768, 1280]
+const themes = ["light", "dark"] as const
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { only: { type: "string" } } })
+const [folder] = positionals
+if (!folder) {
+  console.error("Say where to put the pictures: npm run screenshots -- FOLDER [--only=PATH]")
+  process.exit(1)
+}
+mkdirSync(folder, { recursive: true })
+
+const stack = await startThrowAwayStack()
+try {
+  // What these modules reach depends on the environment they find when they load.
+  Object.assign(process.env, stack.env)
+  const { pagesToSee } = await import("./screenshots/pages")
+  const { signIn } = await import("./stack/sign-in")
+  const pages = (await pagesToSee()).filter(
+    ({ path, name }) => !values.only || [path, name].includes(values.only),
+  )
+  const browser = await chromium.launch(findBrowser())
+  for (const page of pages) {
+    const cookie = page.viewer && (await signIn(page.viewer))
+    for (const width of widths)
+      for (const theme of themes) await picture(browser, { page, cookie, width, theme })
+    console.log(`  ${page.name}`)
+  }
+  await browser.close()
+} finally {
+  await stack.stop()
+}
+process.exit(0)
+
+interface Shot {
+  page: PageToSee
+  cookie: { name: string; value: string } | null
+  width: number
+  theme: (typeof themes)[number]
+}
+
+async function picture(browser: Browser, { page, cookie, width, theme }: Shot): Promise<void> {
+  const context = await browser.newContext({
+    baseURL: stack.publicUrl,
+    viewport: { width, height: width < 768 ? 780 : 900 },
+    colorScheme: theme,
+    reducedMotion: "reduce",
+    locale: "en-GB",
+  })
+  if (cookie) await context.addCookies([{ ...cookie, url: stack.publicUrl }])
+  const tab = await context.newPage()
+  await tab.goto(page.path, { waitUntil: "load" })
+  await tab.evaluate(() => document.fonts.ready)
+  await tab.screenshot({ path: join(String(folder), `${page.name}-${width}-${theme}.png`), fullPage: true })
+  await context.close()
+}
