@@ -180,7 +180,7 @@ describe("X11: fifty thousand hostile characters cost no more than ten times fiv
       const runs = Array.from({ length: Math.sqrt(2 * size) }, (_, length) => "`".repeat(length + 1))
       return runs.join(" ")
     },
-    "a fence and spaces": (size) => `\`\`\`${" ".repeat(size)}x`,
+    "a fence and spaces": (size) => `\`\`\`${" ".repeat(size)}(`,
     "one path of brackets": (size) => `http://a.com/${")".repeat(size)}`,
   }
 
