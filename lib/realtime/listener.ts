@@ -1,0 +1,77 @@
+import "server-only"
+import type pg from "pg"
+import { openConnection } from "@/db/connection"
+import { describeError } from "@/lib/core/describe-error"
+import { log } from "@/lib/core/log"
+import { backoffMs, pause } from "@/lib/core/pause"
+import { wakeChannel } from "./announce"
+
+const firstWakeMs = 3000
+const checkEveryMs = 10_000
+
+type Handlers = {
+  /** On every notification; the first comes at once, when LISTEN has been seen to work. */
+  onWake: (connection: pg.Client) => void
+  onLost: () => void
+}
+
+/** Holds the one connection of this process that LISTENs until the signal ends it: opened again whenever it is lost. */
+export async function keepListening(handlers: Handlers, signal: AbortSignal): Promise<void> {
+  let failures = 0
+  while (!signal.aborted) {
+    try {
+      await listenOnce(handlers, signal)
+      failures = 0
+    } catch (error) {
+      failures += 1
+      log.warn({ error: describeError(error), failures }, "live updates have no connection")
+      await pause(backoffMs(failures, 50, 2000), signal)
+    }
+  }
+}
+
+async function listenOnce({ onWake, onLost }: Handlers, signal: AbortSignal): Promise<void> {
+  const connection = await openConnection("listener")
+  const ended = watch(connection, signal)
+  try {
+    await hearOneself(connection, onWake)
+    await ended
+  } finally {
+    await connection.end().catch(() => undefined)
+    onLost()
+  }
+}
+
+/** Settles when the connection has ended; ends it when the signal says so, or when it no longer answers. */
+function watch(connection: pg.Client, signal: AbortSignal): Promise<void> {
+  const close = () => void connection.end().catch(() => undefined)
+  const check = setInterval(() => void connection.query("select 1").catch(close), checkEveryMs)
+  signal.addEventListener("abort", close, { once: true })
+  if (signal.aborted) close()
+  return new Promise((resolve) => {
+    connection.once("end", () => {
+      clearInterval(check)
+      signal.removeEventListener("abort", close)
+      resolve()
+    })
+  })
+}
+
+// A pooler in transaction mode accepts LISTEN and delivers nothing, so the first notification is one's own.
+function hearOneself(connection: pg.Client, onWake: Handlers["onWake"]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const tooLate = "LISTEN delivers nothing: DATABASE_URL must not lead to a pooler in transaction mode"
+    const timer = setTimeout(() => reject(new Error(tooLate)), firstWakeMs)
+    connection.once("end", () => {
+      clearTimeout(timer)
+      reject(new Error("the connection was lost"))
+    })
+    connection.on("notification", ({ channel }) => {
+      if (channel !== wakeChannel) return
+      clearTimeout(timer)
+      resolve()
+      onWake(connection)
+    })
+    connection.query(`listen ${wakeChannel}; notify ${wakeChannel}`).catch(reject)
+  })
+}

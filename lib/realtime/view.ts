@@ -1,0 +1,24 @@
+import type { Id } from "@/lib/core/ids"
+
+export type LiveAuthor = { handle: string; name: string }
+
+/** A new top-level post or repost that this viewer may see, and the feeds of theirs that it belongs to. */
+export type LivePost = { id: Id; feeds: ("everyone" | "home")[]; author: LiveAuthor; mine?: true }
+
+/** A new reply that this viewer may see. */
+export type LiveReply = { id: Id; rootId: Id; replyToId: Id; author: LiveAuthor; mine?: true }
+
+/**
+ * What a live stream says; ids and names, never content.
+ * `removed`: a post, reply or repost is gone. `reset`: something was missed, read again. `signed-out`: the session
+ * has ended and nothing more will come. `bye`: the server stops, come back in a moment.
+ */
+export type LiveEvent =
+  | { type: "post"; data: LivePost }
+  | { type: "reply"; data: LiveReply }
+  | { type: "removed"; data: { id: Id } }
+  | { type: "reset" }
+  | { type: "signed-out" }
+  | { type: "bye" }
+
+export const liveEventTypes = ["post", "reply", "removed", "reset", "signed-out", "bye"] as const

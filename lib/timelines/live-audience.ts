@@ -1,0 +1,93 @@
+import "server-only"
+import { sql } from "drizzle-orm"
+import type { Queryable } from "@/db/connection"
+import { follows } from "@/db/schema/follows"
+import { groupMembers } from "@/db/schema/groups"
+import { people } from "@/db/schema/people"
+import { posts } from "@/db/schema/posts"
+import { statement } from "@/db/statement"
+import type { Id } from "@/lib/core/ids"
+import { notHidden } from "@/lib/people/hidden"
+import { visibleTo } from "@/lib/posts/visibility"
+import type { Delivery } from "@/lib/realtime/delivery"
+import type { LoggedEvent } from "@/lib/realtime/read-events"
+import type { LiveEvent } from "@/lib/realtime/view"
+
+type Row = {
+  eventId: Id
+  id: Id
+  rootId: Id | null
+  replyToId: Id | null
+  handle: string
+  name: string
+  forEveryone: boolean
+  forHome: boolean
+  mine: boolean
+  personIds: Id[]
+}
+
+const viewer = { id: sql`viewer.id` }
+const isMember = sql`(select 1 from ${groupMembers} m where m.person_id = viewer.id and m.group_id = p.group_id) is not null`
+const isFollower = sql`(select 1 from ${follows} f where f.follower_id = viewer.id and f.followee_id = p.author_id) is not null`
+
+// What home shows is said by lib/timelines/feeds/home.ts; scalar sub-selects keep this a probe per viewer.
+const find = statement<Row>(
+  "live_audience",
+  sql`select seen.*, author.handle, author.name from (
+        select told.event_id as "eventId", p.id, p.root_id as "rootId", p.reply_to_id as "replyToId", p.author_id,
+          p.visibility = 0 and p.repost_of_id is null as "forEveryone",
+          p.author_id = viewer.id as mine,
+          (p.visibility = 0 and (p.kind = 1 or p.author_id = viewer.id or ${isFollower})) or ${isMember} as "forHome",
+          array_agg(viewer.id) as "personIds"
+        from unnest(${sql.placeholder("eventIds")}::bigint[], ${sql.placeholder("postIds")}::bigint[],
+            ${sql.placeholder("removals")}::boolean[]) as told(event_id, post_id, is_removal)
+          join ${posts} p on p.id = told.post_id
+          left join ${posts} original on original.id = p.repost_of_id
+          cross join unnest(${sql.placeholder("personIds")}::bigint[]) as viewer(id)
+        where ${visibleTo(viewer, { visibility: sql`p.visibility`, groupId: sql`p.group_id` })}
+          and ${notHidden(viewer, sql`p.author_id`)}
+          and (told.is_removal or (p.deleted_at is null and (original.id is null or (original.deleted_at is null
+            and ${visibleTo(viewer, { visibility: sql`original.visibility`, groupId: sql`original.group_id` })}
+            and ${notHidden(viewer, sql`original.author_id`)}))))
+        group by 1, 2, 3, 4, 5, 6, 7, 8
+      ) seen join ${people} author on author.id = seen.author_id`,
+)
+
+/**
+ * Who of these people may hear of each event, and in what words: each is told only of posts that a feed would show
+ * them at this moment. People of one answer share one delivery; the order of deliveries means nothing.
+ */
+export async function findLiveAudience(
+  connection: Queryable,
+  events: readonly LoggedEvent[],
+  personIds: readonly Id[],
+): Promise<Delivery[]> {
+  const kinds = new Map(events.map((event) => [event.id, event.kind]))
+  const rows = await find(
+    {
+      eventIds: events.map((event) => event.id),
+      postIds: events.map((event) => event.postId),
+      removals: events.map((event) => isRemoval(event.kind)),
+      personIds,
+    },
+    connection,
+  )
+  return rows.flatMap((row) => {
+    const event = toLiveEvent(kinds.get(row.eventId), row)
+    return event ? [{ eventId: row.eventId, personIds: row.personIds, event }] : []
+  })
+}
+
+const isRemoval = (kind: LoggedEvent["kind"] | undefined) =>
+  kind === "post.deleted" || kind === "repost.deleted"
+
+function toLiveEvent(kind: LoggedEvent["kind"] | undefined, row: Row): LiveEvent | null {
+  const { id, rootId, replyToId, handle, name } = row
+  if (isRemoval(kind)) return { type: "removed", data: { id } }
+  const author = { handle, name }
+  const mine = row.mine ? { mine: true as const } : {}
+  if (rootId !== null && replyToId !== null)
+    return { type: "reply", data: { id, rootId, replyToId, author, ...mine } }
+  const feeds = [...(row.forEveryone ? ["everyone" as const] : []), ...(row.forHome ? ["home" as const] : [])]
+  return feeds.length > 0 ? { type: "post", data: { id, feeds, author, ...mine } } : null
+}
