@@ -1,5 +1,5 @@
 import { join } from "node:path"
-import { build, nextProgram } from "../stack/build"
+import { build, forgetDevelopmentTypes, nextProgram } from "../stack/build"
 import { inheritedEnvironment } from "../stack/environment"
 import { runTask, type Task, typescript } from "../stack/run-task"
 import { type Counts, countPlaywright, countVitest } from "./counts"
@@ -20,7 +20,8 @@ export const checks: Check[] = [
     name: "lint",
     title: "Format and lint",
     isSlow: false,
-    run: () => single(() => node("Biome", ["node_modules/@biomejs/biome/bin/biome", "ci", "."])),
+    run: () =>
+      single(() => node("Biome", ["node_modules/@biomejs/biome/bin/biome", "ci", "--colors=off", "."])),
   },
   {
     name: "types",
@@ -28,6 +29,7 @@ export const checks: Check[] = [
     isSlow: false,
     run: () =>
       single(async () => {
+        forgetDevelopmentTypes()
         await node("next typegen", [nextProgram, "typegen"])
         await node("tsc", ["node_modules/typescript/bin/tsc", "--noEmit"])
       }),

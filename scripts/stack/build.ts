@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { inheritedEnvironment } from "./environment"
 import { runTask, type Task } from "./run-task"
@@ -19,6 +19,7 @@ export function isBuilt(): boolean {
 /** Makes the production build. Needs no configuration: everything of a company is read at run time. */
 export async function build(options: Pick<Task, "output" | "signal">): Promise<void> {
   const hash = sourcesHash()
+  forgetDevelopmentTypes()
   const env: NodeJS.ProcessEnv = {
     ...inheritedEnvironment(),
     NODE_ENV: "production",
@@ -26,6 +27,11 @@ export async function build(options: Pick<Task, "output" | "signal">): Promise<v
   }
   await runTask("The build", { args: [nextProgram, "build"], env, ...options })
   writeFileSync(mark, hash)
+}
+
+/** Route types that `next dev` left know only the pages of its day, and TypeScript reads them beside the new ones. */
+export function forgetDevelopmentTypes(): void {
+  rmSync(".next/dev/types", { recursive: true, force: true })
 }
 
 function sourcesHash(): string {
