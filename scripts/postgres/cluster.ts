@@ -83,7 +83,7 @@ function prepare(folder: string, durable: boolean) {
     throw new Error(`${folder} holds data, but its cluster.json with the passwords is missing.`)
   const data = known?.ready ? known.pgdata : join(folder, "pgdata")
   const runAs = chooseRunAs({ native: binaries.native, folder, data })
-  const shared = durable || !existsSync("/dev/shm") ? "/var/lib" : "/dev/shm"
+  const shared = folder.startsWith("/dev/shm/") ? "/dev/shm" : "/var/lib"
   const record: ClusterRecord = known?.ready ? known : newRecord(placeData(folder, runAs, shared))
   if (!known?.ready) writeRecord(folder, record)
   return { record, native: placeBinaries(binaries, runAs), runAs }
