@@ -34,7 +34,7 @@ const forgetfulSettings = {
 export async function startCluster({ dataDir, durable, settings = {} }: ClusterOptions) {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const folder = realpathSync(dataDir)
-  const { record, native, runAs } = prepare(folder, durable)
+  const { record, native, runAs } = prepare(folder)
   if (!record.ready) {
     await stopPostmaster(record.pgdata)
     initialise(record, native, runAs, durable)
@@ -76,7 +76,7 @@ export async function removeCluster(dataDir: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
 }
 
-function prepare(folder: string, durable: boolean) {
+function prepare(folder: string) {
   const binaries = locateBinaries()
   const known = readRecord(folder)
   if (!known && existsSync(join(folder, "pgdata")))
