@@ -4,7 +4,7 @@ import { describeError } from "@/lib/core/describe-error"
 import type { Id } from "@/lib/core/ids"
 import { log } from "@/lib/core/log"
 import type { Authority } from "./delivery"
-import { encodeEvent, encodeHeartbeat } from "./encode-event"
+import { comeBackMs, encodeEvent, encodeHeartbeat } from "./encode-event"
 import { formatEventCursor, nowhere, parseEventCursor } from "./event-cursor"
 import { keepListening } from "./listener"
 import { LogReader } from "./log-reader"
@@ -12,8 +12,6 @@ import { OpenStreams } from "./open-streams"
 
 const heartbeatMs = 25_000
 const sessionCheckMs = 15_000
-/** How soon browsers come back after `bye`, spread so that they do not all come at once. */
-const comeBackMs = { from: 500, to: 5000 }
 
 export type Subscriber = { id: Id; sessionId: Id }
 /** Where to go on from, and the page that asks. */
@@ -71,10 +69,8 @@ export class Bus {
   async stop(): Promise<void> {
     for (const timer of this.timers) clearInterval(timer)
     this.stopping.abort()
-    for (const stream of this.streams.all()) {
-      const retryMs = comeBackMs.from + Math.random() * (comeBackMs.to - comeBackMs.from)
-      stream.end(encodeEvent({ type: "bye" }, stream.isLive ? this.reader.position : null, retryMs))
-    }
+    for (const stream of this.streams.all())
+      stream.end(encodeEvent({ type: "bye" }, stream.isLive ? this.reader.position : null, comeBackMs()))
     await this.listening
   }
 

@@ -1,5 +1,5 @@
 import type { Id } from "@/lib/core/ids"
-import { encodeEvent, encodeHeartbeat } from "./encode-event"
+import { comeBackMs, encodeEvent, encodeWelcome } from "./encode-event"
 import type { EventCursor } from "./event-cursor"
 
 /** What waits for one browser at most; a browser that reads slower than this is sent away to start afresh. */
@@ -38,8 +38,7 @@ export class LiveStream {
         this.close()
       },
     })
-    // The first bytes make the server send the headers, so that the browser knows it is connected.
-    this.send(encodeHeartbeat(null), null)
+    this.send(encodeWelcome(comeBackMs()), null)
   }
 
   /** Queues bytes for the browser. One that has stopped reading gets a `reset` in their place, and the end. */
