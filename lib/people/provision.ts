@@ -1,0 +1,107 @@
+import "server-only"
+import { and, eq, like, notExists, sql } from "drizzle-orm"
+import { type Tx, transaction } from "@/db"
+import { identities, people } from "@/db/schema/people"
+import { recordAudit } from "@/lib/audit/record-audit"
+import { type AdmissionRefusal, admit, domainOf, normaliseEmail } from "@/lib/auth/admission"
+import type { Claims } from "@/lib/auth/claims"
+import { now } from "@/lib/core/clock"
+import { readEnv } from "@/lib/core/env"
+import { type Id, newId } from "@/lib/core/ids"
+import { companyFields, updateCompanyFields } from "./company-fields"
+import { makeFirstAdmin } from "./first-admin"
+import { firstFreeHandle, handleFromClaims } from "./handle-from-claims"
+import { searchTextOf } from "./search-text"
+
+/** Why somebody is not let in. For the audit log: the person hears the same whatever it was. */
+export type ProvisionRefusal = AdmissionRefusal | "suspended" | "deactivated"
+
+export type Provisioned = { personId: Id } | { refused: ProvisionRefusal }
+
+const provisionLock = 727_410_003
+
+/**
+ * The person whom an identity provider vouches for: found by (issuer, subject), never by e-mail; linked to somebody
+ * provisioned who has no identity yet; else new. Takes over what the company says about them. A refusal leaves an
+ * audit row and nothing else.
+ */
+export async function provisionPerson(
+  claims: Claims,
+  { requestId }: { requestId?: string } = {},
+): Promise<Provisioned> {
+  return transaction(async (tx) => {
+    const known = (await findByIdentity(tx, claims)) ?? (await findAlone(tx, claims))
+    const admission = admit(claims, readEnv().ALLOWED_EMAIL_DOMAINS)
+    if ("refused" in admission) return refuse(tx, { claims, reason: admission.refused, requestId })
+    const { email } = admission
+    const person = known ?? (await findUnlinked(tx, claims, email))
+    if (person && person.state !== "active") return refuse(tx, { claims, reason: person.state, requestId })
+    const admitted = person ?? (await create(tx, claims, email))
+    if (!known) await link(tx, claims, admitted.id)
+    await updateCompanyFields(tx, admitted, { claims, email })
+    await makeFirstAdmin(tx, admitted, { email, requestId })
+    return { personId: admitted.id }
+  })
+}
+
+type Person = typeof people.$inferSelect
+
+async function findByIdentity(tx: Tx, { issuer, subject }: Claims): Promise<Person | undefined> {
+  const [found] = await tx
+    .select({ person: people })
+    .from(identities)
+    .innerJoin(people, eq(people.id, identities.personId))
+    .where(and(eq(identities.issuer, issuer), eq(identities.subject, subject)))
+  return found?.person
+}
+
+// First sign-ins take turns: two of one identity must not become two people, nor two people one handle.
+async function findAlone(tx: Tx, claims: Claims): Promise<Person | undefined> {
+  await tx.execute(sql`select pg_advisory_xact_lock(${provisionLock})`)
+  return findByIdentity(tx, claims)
+}
+
+/** Somebody provisioned under this verified address who never signed in; only the company's own issuer may say so. */
+async function findUnlinked(tx: Tx, { issuer }: Claims, email: string): Promise<Person | undefined> {
+  if (withoutSlash(issuer) !== withoutSlash(readEnv().OIDC_ISSUER)) return undefined
+  const ownIdentities = tx.select().from(identities).where(eq(identities.personId, people.id))
+  const found = await tx
+    .select()
+    .from(people)
+    .where(and(eq(people.email, email), notExists(ownIdentities)))
+    .limit(2)
+  return found.length === 1 ? found[0] : undefined
+}
+
+async function create(tx: Tx, claims: Claims, email: string): Promise<Person> {
+  const wanted = handleFromClaims([claims.username, email])
+  const alike = await tx
+    .select({ handle: people.handle })
+    .from(people)
+    .where(like(people.handle, `${wanted.slice(0, 20)}%`))
+  const handle = firstFreeHandle(wanted, new Set(alike.map((person) => person.handle)))
+  const { name = handle, title = "", department = "" } = companyFields(claims)
+  const searchText = searchTextOf({ name, handle, title, department })
+  const [person] = await tx
+    .insert(people)
+    .values({ id: newId(), handle, name, searchText, createdAt: now() })
+    .returning()
+  if (!person) throw new Error("the new person's row did not come back")
+  return person
+}
+
+async function link(tx: Tx, { issuer, subject }: Claims, personId: Id): Promise<void> {
+  await tx.insert(identities).values({ issuer, subject, personId, createdAt: now() })
+}
+
+async function refuse(
+  tx: Tx,
+  { claims, reason, requestId }: { claims: Claims; reason: ProvisionRefusal; requestId?: string },
+): Promise<Provisioned> {
+  const { issuer, subject } = claims
+  const details = { reason, issuer, domain: domainOf(normaliseEmail(claims.email) ?? "") }
+  await recordAudit(tx, { actorId: null, act: "sign-in.refused", subject, details, requestId })
+  return { refused: reason }
+}
+
+const withoutSlash = (url: string) => url.replace(/\/$/, "")
