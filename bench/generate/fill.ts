@@ -7,6 +7,7 @@ export async function fill(adminUrl: string, set: DataSet): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl })
   await client.connect()
   try {
+    await client.query("create extension if not exists pg_stat_statements")
     await client.query("set session_replication_role = replica")
     await client.query("set work_mem = '512MB'")
     await client.query("set maintenance_work_mem = '1GB'")

@@ -1,0 +1,50 @@
+import { pool } from "@/db"
+import type { Viewer } from "@/lib/auth/viewer"
+import type { Id } from "@/lib/core/ids"
+import { maxId } from "@/lib/core/ids"
+import { homeFeed } from "@/lib/timelines/feeds/home"
+import type { FeedName } from "@/lib/timelines/input"
+import { timelinePage } from "@/lib/timelines/page"
+import type { Skeleton } from "@/lib/timelines/skeleton"
+import type { Sample } from "./measure"
+
+/** A person of the data set, by number, as a viewer. */
+export async function viewerNumber(number: number): Promise<Viewer> {
+  const { rows } = await pool.query(
+    `select id, handle, name, role, department, location, created_at as "createdAt" from people where handle = $1`,
+    [`p${number}`],
+  )
+  return { ...rows[0], sessionId: "0" }
+}
+
+/** People spread evenly over the company, without the two made readers at its end. */
+export function viewersSpread(count: number, people: number): Promise<Viewer[]> {
+  const step = Math.floor((people - 2) / count)
+  return Promise.all(Array.from({ length: count }, (_, index) => viewerNumber(1 + index * step)))
+}
+
+/** The ids of a skeleton's posts: what the limit then reads by key. */
+export const shownIds = ({ items }: Skeleton): Id[] => items.map((item) => item.postId)
+
+/** One page of home without its posts filled in. */
+export const homeSkeleton =
+  (viewer: Viewer, cursor: Id = maxId): Sample =>
+  async () =>
+    shownIds(await homeFeed(viewer, { cursor, limit: 20 }))
+
+/** One whole page of a timeline. */
+export const page =
+  (viewer: Viewer, feed: FeedName, cursor?: Id): Sample =>
+  async () =>
+    (await timelinePage(viewer, feed, { cursor })).items.map((item) => item.post.id)
+
+/** Where the given page of somebody's home begins. */
+export async function homeCursor(viewer: Viewer, pageNumber: number): Promise<Id> {
+  let cursor: Id = maxId
+  for (let read = 1; read < pageNumber; read++) {
+    const { next } = await homeFeed(viewer, { cursor, limit: 20 })
+    if (next === null) return cursor
+    cursor = next
+  }
+  return cursor
+}
