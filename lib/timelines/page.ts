@@ -4,6 +4,9 @@ import { maxPageSize, pageSize, parseIdCursor } from "@/lib/core/cursor"
 import { hydrateItems } from "@/lib/posts/hydrate"
 import type { TimelinePage } from "@/lib/posts/view"
 import { everyoneFeed } from "./feeds/everyone"
+import { homeFeed } from "./feeds/home"
+import { personFeed } from "./feeds/person"
+import { tagFeed } from "./feeds/tag"
 import type { FeedName } from "./input"
 import type { PageRequest, Skeleton } from "./skeleton"
 
@@ -24,9 +27,13 @@ export async function timelinePage(
 
 function readFeed(viewer: Viewer, feed: FeedName, request: PageRequest): Promise<Skeleton> {
   switch (feed.kind) {
+    case "home":
+      return homeFeed(viewer, request)
     case "everyone":
       return everyoneFeed(viewer, request)
-    default:
-      return everyoneFeed(viewer, request)
+    case "person":
+      return personFeed(viewer, feed, request)
+    case "tag":
+      return tagFeed(viewer, feed, request)
   }
 }

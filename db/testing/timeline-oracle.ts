@@ -1,0 +1,99 @@
+import { db } from "@/db"
+import { follows } from "@/db/schema/follows"
+import { groupMembers } from "@/db/schema/groups"
+import { hides } from "@/db/schema/hides"
+import { likes, posts, postTags } from "@/db/schema/posts"
+import { compareIds, type Id } from "@/lib/core/ids"
+import type { FeedName } from "@/lib/timelines/input"
+
+type Post = typeof posts.$inferSelect
+type Item = { id: Id; postId: Id }
+export type OraclePage = { items: Item[]; next: Id | null }
+
+/** Everything there is, as rows: what the naive answers below are computed from. */
+export async function readCompany() {
+  const all = await db.select().from(posts)
+  return {
+    posts: all.toSorted((a, b) => compareIds(b.id, a.id)),
+    byId: new Map(all.map((post) => [post.id, post])),
+    follows: await db.select().from(follows),
+    members: await db.select().from(groupMembers),
+    hides: await db.select().from(hides),
+    likes: await db.select().from(likes),
+    tags: await db.select().from(postTags),
+  }
+}
+export type Company = Awaited<ReturnType<typeof readCompany>>
+
+/** The timelines said again as plainly as possible: every rule a filter over all posts. Slow, and easy to believe. */
+export function oracle(company: Company, viewer: { id: Id }, people: Record<string, { id: Id }>) {
+  const isMember = (groupId: Id | null) =>
+    company.members.some((row) => row.personId === viewer.id && row.groupId === groupId)
+  const isVisible = (post: Post) => post.visibility === 0 || isMember(post.groupId)
+  const isHidden = (personId: Id) =>
+    company.hides.some((row) => row.viewerId === viewer.id && row.targetId === personId)
+  const isBlocked = (personId: Id) =>
+    company.hides.some((row) => row.viewerId === viewer.id && row.targetId === personId && row.reason > 0)
+  const isFollowed = (personId: Id) =>
+    company.follows.some((row) => row.followerId === viewer.id && row.followeeId === personId)
+  const isTop = (post: Post) => post.replyToId === null && post.deletedAt === null
+  const originalIsShown = (post: Post) => {
+    if (post.repostOfId === null) return true
+    const original = company.byId.get(post.repostOfId)
+    return !!original && !original.deletedAt && isVisible(original) && !isHidden(original.authorId)
+  }
+  const isHomeCandidate = (post: Post) =>
+    isTop(post) &&
+    !isHidden(post.authorId) &&
+    ((post.visibility === 0 && (post.authorId === viewer.id || isFollowed(post.authorId))) ||
+      isMember(post.groupId) ||
+      (post.kind === 1 && post.visibility === 0))
+
+  function homePage(cursor: Id, limit: number): OraclePage {
+    const window = Math.ceil(limit * 1.5)
+    const older = company.posts.filter((post) => isHomeCandidate(post) && compareIds(post.id, cursor) < 0)
+    const read = older.slice(0, window)
+    const shown = read
+      .filter(originalIsShown)
+      .map(toItem)
+      .filter((item, i, items) => items.findIndex((other) => other.postId === item.postId) === i)
+    const items = shown.slice(0, limit)
+    if (older.length < window && shown.length <= limit) return { items, next: null }
+    return { items, next: (items.length === limit ? items.at(-1)?.id : read.at(-1)?.id) ?? null }
+  }
+
+  function filterOf(feed: Exclude<FeedName, { kind: "home" }>): (post: Post) => boolean {
+    if (feed.kind === "everyone")
+      return (post) =>
+        isTop(post) && post.visibility === 0 && post.repostOfId === null && !isHidden(post.authorId)
+    if (feed.kind === "tag")
+      return (post) =>
+        post.deletedAt === null &&
+        company.tags.some((row) => row.postId === post.id && row.tag === feed.tag) &&
+        isVisible(post) &&
+        !isHidden(post.authorId)
+    const personId = people[feed.handle]?.id ?? ""
+    if (isBlocked(personId)) return () => false
+    const mine = (post: Post) =>
+      post.authorId === personId && post.visibility === 0 && post.deletedAt === null
+    if (feed.tab === "posts") return (post) => mine(post) && post.replyToId === null && originalIsShown(post)
+    if (feed.tab === "replies") return (post) => mine(post) && post.replyToId !== null
+    return (post) =>
+      company.likes.some((row) => row.postId === post.id && row.personId === personId) &&
+      post.deletedAt === null &&
+      isVisible(post) &&
+      !isHidden(post.authorId)
+  }
+
+  return {
+    homeCandidates: company.posts.filter(isHomeCandidate),
+    page(feed: FeedName, cursor: Id, limit: number): OraclePage {
+      if (feed.kind === "home") return homePage(cursor, limit)
+      const older = company.posts.filter((post) => compareIds(post.id, cursor) < 0).filter(filterOf(feed))
+      const items = older.slice(0, limit).map(toItem)
+      return { items, next: older.length > limit ? (items.at(-1)?.id ?? null) : null }
+    },
+  }
+}
+
+const toItem = (post: Post): Item => ({ id: post.id, postId: post.repostOfId ?? post.id })

@@ -1,0 +1,34 @@
+import "server-only"
+import { sql } from "drizzle-orm"
+import { follows } from "@/db/schema/follows"
+import { groupMembers } from "@/db/schema/groups"
+import { posts } from "@/db/schema/posts"
+import { statement } from "@/db/statement"
+import { notHidden } from "@/lib/people/hidden"
+import type { Candidate } from "./home-window"
+import { originalIsShown } from "./original"
+
+const viewer = { id: sql.placeholder("viewer") }
+
+/**
+ * The newest candidates for a home page, found by walking the index of all top-level posts: at most
+ * 20 x (followees + 50) entries, so a reader of few, or of people who went quiet, may get fewer than there are.
+ */
+export const scanHome = statement<Candidate>(
+  "feed_home_scan",
+  sql`with mine as materialized (select followee_id from ${follows} where follower_id = ${viewer.id})
+      select c.id, coalesce(c.repost_of_id, c.id) as "postId", ${originalIsShown(viewer, sql`c.repost_of_id`)} as "isShown"
+      from (
+        select w.id, w.repost_of_id from (
+          select p.id, p.author_id, p.group_id, p.visibility, p.kind, p.repost_of_id from ${posts} p
+          where p.reply_to_id is null and p.deleted_at is null and p.id < ${sql.placeholder("cursor")}
+          order by p.id desc limit (select 20 * (count(*) + 50) from mine)
+        ) w
+        where (
+            (w.visibility = 0 and (w.author_id in (select followee_id from mine) or w.author_id = ${viewer.id}))
+            or w.group_id in (select group_id from ${groupMembers} where person_id = ${viewer.id})
+            or (w.kind = 1 and w.visibility = 0)
+          ) and ${notHidden(viewer, sql`w.author_id`)}
+        limit ${sql.placeholder("window")}
+      ) c order by c.id desc`,
+)

@@ -1,0 +1,31 @@
+import "server-only"
+import { sql } from "drizzle-orm"
+import { alias } from "drizzle-orm/pg-core"
+import { posts, postTags } from "@/db/schema/posts"
+import { statement } from "@/db/statement"
+import type { Viewer } from "@/lib/auth/viewer"
+import { foldTag } from "@/lib/core/text/fold"
+import { notHidden } from "@/lib/people/hidden"
+import type { SkeletonItem } from "@/lib/posts/hydrate"
+import { visibleTo } from "@/lib/posts/visibility"
+import { cutPage, type PageRequest, type Skeleton } from "../skeleton"
+
+const viewer = { id: sql.placeholder("viewer") }
+const tagged = alias(posts, "p")
+
+const walk = statement<SkeletonItem>(
+  "feed_tag",
+  sql`select p.id, p.id as "postId" from ${postTags} t join ${posts} p on p.id = t.post_id
+      where t.tag = ${sql.placeholder("tag")} and t.post_id < ${sql.placeholder("cursor")} and p.deleted_at is null
+        and ${visibleTo(viewer, tagged)} and ${notHidden(viewer, sql`p.author_id`)}
+      order by t.post_id desc limit ${sql.placeholder("rows")}`,
+)
+
+/** Posts and replies that carry a hashtag, in any of its spellings, and that the viewer may see; newest first. */
+export async function tagFeed(
+  reader: Viewer,
+  { tag }: { tag: string },
+  { cursor, limit }: PageRequest,
+): Promise<Skeleton> {
+  return cutPage(await walk({ viewer: reader.id, tag: foldTag(tag), cursor, rows: limit + 1 }), limit)
+}
