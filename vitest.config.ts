@@ -12,6 +12,8 @@ export default defineConfig({
     ],
   },
   test: {
+    // next-auth imports "next/server" by a path that only a bundler finds.
+    server: { deps: { inline: ["next-auth"] } },
     include: ["**/*.test.ts", "**/*.test.tsx"],
     exclude: [...configDefaults.exclude, "e2e/**", ".next/**", ".data/**"],
     globalSetup: ["scripts/vitest-global-setup.ts"],
