@@ -7,7 +7,7 @@ import type { Id } from "@/lib/core/ids"
 export type Tasks = {
   /** Erases the text of a deleted post. */
   "posts.purge": { postId: Id }
-  /** Removes what has expired: sessions, replies to idempotency keys, rate limit counters. */
+  /** Removes what has expired: sessions, and replies kept for repeated requests. */
   sweep: Record<string, never>
 }
 

@@ -50,9 +50,8 @@ export class Bus {
     return stream.readable
   }
 
-  /** Whether events reach this process at the moment. */
-  isConnected(): boolean {
-    return this.reader.connection !== null
+  isStopping(): boolean {
+    return this.stopping.signal.aborted
   }
 
   /** The connection that listens, null while there is none: it answers even when the pool is exhausted. */

@@ -1,0 +1,83 @@
+import "server-only"
+import { sql } from "drizzle-orm"
+import type pg from "pg"
+import { openConnection } from "@/db/connection"
+import { statement } from "@/db/statement"
+import { describeError } from "@/lib/core/describe-error"
+import { log } from "@/lib/core/log"
+import { backoffMs, pause } from "@/lib/core/pause"
+
+/** A session lock of the whole database: whoever holds it leads, and whoever dies lets go of it. */
+const leaderLock = 727_410_010
+const tryAgainMs = 250
+const afterFailureMs = 1000
+
+/** Something that exactly one process does, again and again. */
+export type Duty = { everyMs: number; run: (connection: pg.Client) => Promise<unknown> }
+
+export type Office = {
+  /** On every new connection, leading or not. */
+  onConnected: (connection: pg.Client) => Promise<void>
+  /** The duties of one term. */
+  take: () => Duty[]
+}
+
+const tryLock = statement<{ isHeld: boolean }>(
+  "leader_try_lock",
+  sql`select pg_try_advisory_lock(${sql.placeholder("key")}) as "isHeld"`,
+)
+
+/**
+ * Takes part in the election until the signal ends it, and does the duties of the office while it leads. When a
+ * leader dies, another follows within half a second: its lock goes with its connection.
+ */
+export async function keepCampaigning(office: Office, signal: AbortSignal): Promise<void> {
+  let failures = 0
+  while (!signal.aborted) {
+    try {
+      await campaign(office, signal)
+      failures = 0
+    } catch (error) {
+      failures += 1
+      log.warn({ error: describeError(error), failures }, "the worker has no connection")
+      await pause(backoffMs(failures, 50, 2000), signal)
+    }
+  }
+}
+
+async function campaign({ onConnected, take }: Office, signal: AbortSignal): Promise<void> {
+  const connection = await openConnection("worker")
+  const term = new AbortController()
+  const end = () => term.abort()
+  connection.once("end", end)
+  signal.addEventListener("abort", end, { once: true })
+  if (signal.aborted) end()
+  try {
+    await onConnected(connection)
+    while (!term.signal.aborted && !(await isElected(connection))) await pause(tryAgainMs, term.signal)
+    await Promise.all(take().map((duty) => repeat(duty, connection, term.signal)))
+  } finally {
+    signal.removeEventListener("abort", end)
+    await connection.end().catch(() => undefined)
+  }
+}
+
+async function isElected(connection: pg.Client): Promise<boolean> {
+  const [row] = await tryLock({ key: leaderLock }, connection)
+  return row?.isHeld === true
+}
+
+async function repeat({ everyMs, run }: Duty, connection: pg.Client, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      await run(connection)
+      await pause(everyMs, signal)
+    } catch (error) {
+      if (signal.aborted) return
+      log.warn({ error: describeError(error) }, "a duty of the leader failed")
+      // A connection that does not answer cannot lead.
+      await connection.query("select 1").catch(() => connection.end())
+      await pause(afterFailureMs, signal)
+    }
+  }
+}
