@@ -8,6 +8,7 @@ import { DomainError, notFound } from "@/lib/core/errors"
 import type { Id } from "@/lib/core/ids"
 import { readSessionToken } from "./cookie"
 import { limitRequests } from "./limit-requests"
+import { pathHeader } from "./path-header"
 import { findSession } from "./sessions"
 
 /** Somebody signed in and allowed to act: what every read and every write is done for. */
@@ -34,7 +35,7 @@ export const getViewer = cache(async (): Promise<Viewer> => {
   const requestHeaders = await headers()
   const viewer = await findViewer(requestHeaders)
   await limitRequests(viewer, requestHeaders).catch(showAsPage)
-  return viewer ?? signIn()
+  return viewer ?? signIn(requestHeaders.get(pathHeader))
 })
 
 /** A person by handle, acting without a session: for the seed, scripts and tests. */
@@ -49,9 +50,9 @@ export async function viewerOf(handle: string): Promise<Viewer> {
 }
 
 // Loaded when needed: scripts and the worker use this file too, where Next's navigation cannot be loaded.
-async function signIn(): Promise<never> {
+async function signIn(path: string | null): Promise<never> {
   const { redirect } = await import("next/navigation")
-  return redirect("/sign-in")
+  return redirect(path && path !== "/" ? `/sign-in?next=${encodeURIComponent(path)}` : "/sign-in")
 }
 
 // An error's digest is all that reaches the error page in production: it tells the refusal from a fault.

@@ -1,0 +1,57 @@
+import { randomBytes, randomUUID } from "node:crypto"
+import { type NextRequest, NextResponse } from "next/server"
+import { contentPolicy } from "@/lib/auth/content-policy"
+import { readSessionToken } from "@/lib/auth/cookie"
+import { pathHeader } from "@/lib/auth/path-header"
+import { requestIdHeader } from "@/lib/auth/request-id"
+import { readEnv } from "@/lib/core/env"
+
+const signInPath = "/sign-in"
+
+/**
+ * Gives every page its content policy and its request id, and saves visitors without a session cookie a look at an
+ * empty page. It is no security boundary: who may see what is decided where the data is.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const path = request.nextUrl.pathname + request.nextUrl.search
+  const isVisit = request.method === "GET" || request.method === "HEAD"
+  if (isVisit && request.nextUrl.pathname !== signInPath && !readSessionToken(request.headers.get("cookie")))
+    return toSignIn(path)
+  const nonce = randomBytes(16).toString("base64")
+  const policy = policyFor(nonce)
+  // What a client sends under these names is overwritten.
+  const headers = new Headers(request.headers)
+  headers.set("x-nonce", nonce)
+  headers.set("content-security-policy", policy)
+  headers.set(requestIdHeader, randomUUID())
+  headers.set(pathHeader, path)
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set("content-security-policy", policy)
+  return response
+}
+
+function toSignIn(path: string): NextResponse {
+  // Never by the request's own idea of its host.
+  const url = new URL(signInPath, readEnv().PUBLIC_URL)
+  if (path !== "/") url.searchParams.set("next", path)
+  const response = NextResponse.redirect(url, 307)
+  response.headers.set("cache-control", "private, no-store")
+  return response
+}
+
+function policyFor(nonce: string): string {
+  const { OIDC_ISSUER, PUBLIC_URL, NODE_ENV } = readEnv()
+  return contentPolicy({
+    nonce,
+    identityProvider: new URL(OIDC_ISSUER).origin,
+    isSecure: PUBLIC_URL.startsWith("https://"),
+    isDevelopment: NODE_ENV === "development",
+  })
+}
+
+export const config = {
+  // Not the API, which answers data; uploads would be cut at 10 MB here. Not the files of the build and of /public.
+  matcher: [
+    "/((?!api/|_next/static/|_next/image|.*\\.(?:ico|png|svg|webp|woff2|webmanifest|txt|js|css)$).*)",
+  ],
+}
