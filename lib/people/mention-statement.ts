@@ -15,26 +15,27 @@ const named = sql`p.state = 'active' and p.search_text like ${pattern}
   and split_part(p.search_text, chr(10), 1) like ${pattern}`
 
 /**
- * The 8 best matches for a mention. Each arm is bounded, so that one letter in a company of 100,000 costs no more than
- * a name: those I follow, my department, and a few hundred of everybody from the trigram index.
+ * The 8 best matches for a mention. Each arm is bounded, so that one letter in a company of 100,000 costs little more
+ * than a name: those I follow, the start of my department, and a few hundred of everybody from the trigram index.
  */
 export const readMentionMatches = statement<PersonRef>(
   "people_mentions",
   sql`with matches as (
-        (select p.id, true as followed
+        (select p.*, true as followed
          from (select followee_id from ${follows} where follower_id = ${viewer} limit 2000) f
          join ${people} p on p.id = f.followee_id where ${named})
         union all
-        (select p.id, false from (select * from ${people} where department = ${department} limit 2000) p
-         where ${named} limit 100)
+        (select p.*, false
+         from (select * from ${people} where department = ${department} limit 500) p where ${named})
         union all
-        (select p.id, false from ${people} p where ${named} limit 300)
+        (select p.*, false from ${people} p where ${named} limit 300)
+      ), once as (
+        select distinct on (id) * from matches order by id, followed desc
       )
       select p.handle, p.name, p.title, p.department, p.location, false as "left"
-      from (select id, bool_or(followed) as followed from matches group by id) c
-      join ${people} p on p.id = c.id
+      from once p
       where p.id <> ${viewer} and ${notBlocked({ id: viewer }, sql`p.id`)}
-      order by p.handle = ${sql.placeholder("typed")} desc, c.followed desc, p.department = ${department} desc,
+      order by p.handle = ${sql.placeholder("typed")} desc, p.followed desc, p.department = ${department} desc,
         p.handle like ${sql.placeholder("handlePattern")} desc, p.name, p.id
       limit 8`,
 )

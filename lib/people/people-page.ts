@@ -7,7 +7,8 @@ import type { Id } from "@/lib/core/ids"
 import { toPersonRef } from "./person-ref"
 import type { PeoplePage, PersonRef, PersonRow } from "./view"
 
-type StoredRow = PersonRef & { id: Id; bio: string; following: boolean }
+/** A row of a list of people before it becomes what the browser gets. */
+export type StoredRow = PersonRef & { id: Id; bio: string; following: boolean }
 type Read<Row> = { rows: Row[]; limit: number; cursorOf: (row: Row) => string }
 
 /** The columns of a row in a list of people, for a select from `people`. */

@@ -29,8 +29,8 @@ export type StoredProfile = PersonRef & {
 
 const viewer = sql.placeholder("viewer")
 
-// Known followers are looked up from the side of those whom I follow: hundreds at most, while the CEO is followed
-// by everybody. Posts are counted in the index of company-wide posts alone, so no private group shows in the number.
+// Known followers are looked up one by one from the side of those whom I follow: hundreds at most, while the CEO is
+// followed by everybody (a plain join reads all of these). Posts are counted in the index of company-wide posts alone, so no private group shows in the number.
 export const readProfile = statement<StoredProfile>(
   "people_profile",
   sql`select p.id, p.handle, p.name, p.title, p.department, p.location, p.state = 'deactivated' as "left",
@@ -48,9 +48,9 @@ export const readProfile = statement<StoredProfile>(
       left join ${people} m on m.id = p.manager_id
       cross join lateral (
         select count(*)::int as followers, count(distinct nullif(k.department, ''))::int as departments
-        from (select followee_id from ${follows} where follower_id = ${viewer} limit 3000) mine
-        join ${follows} theirs on theirs.follower_id = mine.followee_id and theirs.followee_id = p.id
-        join ${people} k on k.id = mine.followee_id
+        from (select followee_id as id from ${follows} where follower_id = ${viewer} limit 3000) mine
+        cross join lateral (select from ${follows} where follower_id = mine.id and followee_id = p.id limit 1) theirs
+        join ${people} k on k.id = mine.id
       ) known
       where p.handle = ${sql.placeholder("handle")}`,
 )

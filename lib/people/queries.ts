@@ -1,20 +1,17 @@
 import "server-only"
-import { and, eq, sql } from "drizzle-orm"
-import { executor } from "@/db"
-import { people } from "@/db/schema/people"
 import type { Viewer } from "@/lib/auth/viewer"
 import { days, nowMs } from "@/lib/core/clock"
 import { encodeNameCursor, maxPageSize, pageSize, parseNameCursor } from "@/lib/core/cursor"
 import { notFound } from "@/lib/core/errors"
 import { normaliseHandle } from "@/lib/core/text/handle"
 import { readDepartments } from "./department-statement"
-import { notBlocked } from "./hidden"
 import type { DirectoryInput } from "./input"
 import { readMentionMatches } from "./mention-statement"
-import { rowColumns, toPeoplePage } from "./people-page"
+import { toPeoplePage } from "./people-page"
 import { toPersonRef } from "./person-ref"
 import { presentProfile } from "./present-profile"
 import { readProfile } from "./profile-statement"
+import { readDirectory } from "./read-directory"
 import { escapeLike, prefixPattern, searchPatterns } from "./search-pattern"
 import { foldSearch } from "./search-text"
 import { recallCandidates } from "./suggestion-memory"
@@ -34,22 +31,16 @@ export async function getProfile(viewer: Viewer, handle: string): Promise<Profil
 
 /** The directory: active people by name, every word of `q` found in name, handle, title or department. */
 export async function listPeople(viewer: Viewer, query: DirectoryInput = {}): Promise<PeoplePage> {
-  const after = parseNameCursor(query.cursor)
   const limit = Math.min(query.limit ?? pageSize, maxPageSize)
-  const rows = await executor()
-    .select(rowColumns(viewer))
-    .from(people)
-    .where(
-      and(
-        eq(people.state, "active"),
-        query.department ? eq(people.department, query.department) : undefined,
-        ...searchPatterns(query.q ?? "").map((pattern) => sql`${people.searchText} like ${pattern}`),
-        after ? sql`(${people.name}, ${people.id}) > (${after.name}, ${after.id})` : undefined,
-        notBlocked(viewer, people.id),
-      ),
-    )
-    .orderBy(people.name, people.id)
-    .limit(limit + 1)
+  const after = parseNameCursor(query.cursor) ?? { name: "", id: "0" }
+  const rows = await readDirectory({
+    viewer: viewer.id,
+    department: query.department || null,
+    patterns: searchPatterns(query.q ?? ""),
+    afterName: after.name,
+    afterId: after.id,
+    limit: limit + 1,
+  })
   return toPeoplePage(viewer, { rows, limit, cursorOf: ({ name, id }) => encodeNameCursor(name, id) })
 }
 
