@@ -1,4 +1,5 @@
-import type { Moment, Topic } from "./scene"
+import type { ProfileLink } from "@/db/schema/people"
+import type { Moment } from "./calendar"
 
 export const departments = [
   "Engineering",
@@ -15,6 +16,24 @@ export const locations = ["Berlin", "Prague", "Lisbon", "Pune"] as const
 export type Department = (typeof departments)[number]
 export type Location = (typeof locations)[number]
 
+/** What people care about, and what scenes are about. */
+export type Topic =
+  | "accessibility"
+  | "animals"
+  | "bikes"
+  | "code"
+  | "culture"
+  | "customers"
+  | "databases"
+  | "design"
+  | "food"
+  | "languages"
+  | "launch"
+  | "numbers"
+  | "security"
+  | "travel"
+  | "words"
+
 export interface PersonSeed {
   handle: string
   name: string
@@ -25,11 +44,12 @@ export interface PersonSeed {
   manager: string | null
   bio: string
   interests: readonly Topic[]
-  links?: readonly string[]
+  links?: readonly ProfileLink[]
   /** Where they set their clock, when it is not that of their location. */
   timeZone?: string
-  /** When they joined, when it was within the last 30 days. */
+  /** Within the last 30 days; everybody else was there before. */
   joined?: Moment
+  role?: "admin" | "moderator"
 }
 
 /** The people of Acorn & Finch: software for independent shops, 60 people in 4 places. */
@@ -44,10 +64,11 @@ export const people = [
     manager: null,
     bio: "Started this in the back room of my parents' hardware shop. Still better at cutting keys than at slides. Ask me anything, I will answer or say why I can't.",
     interests: ["customers", "culture", "numbers"],
-    links: ["https://acme.example/about"],
+    links: [{ label: "How it began", url: "https://acme.example/about" }],
   },
   {
     handle: "ada",
+    role: "admin",
     name: "Ada Okafor",
     title: "COO",
     department: "Operations",
@@ -55,7 +76,7 @@ export const people = [
     manager: "henrike",
     bio: "I remove things that are in your way. Runs this place, and 10 km on Tuesdays. My calendar is open to everyone; so is the chair next to my desk.",
     interests: ["culture", "customers", "security", "numbers"],
-    links: ["https://wiki.rookery.example/how-we-decide"],
+    links: [{ label: "How we decide", url: "https://wiki.rookery.example/how-we-decide" }],
   },
   {
     handle: "cy",
@@ -66,7 +87,10 @@ export const people = [
     manager: "priya",
     bio: "they/them. Queues, databases, and why things are slow. Ask me about Postgres. Bakes on Sundays.",
     interests: ["databases", "code", "food", "launch"],
-    links: ["https://wiki.rookery.example/queues", "https://grafana.acme.example"],
+    links: [
+      { label: "Queues, explained", url: "https://wiki.rookery.example/queues" },
+      { label: "Dashboards", url: "https://grafana.acme.example" },
+    ],
   },
   {
     handle: "sam",
@@ -80,6 +104,7 @@ export const people = [
   },
   {
     handle: "mo",
+    role: "moderator",
     name: "Mo Haddad",
     title: "People partner and community",
     department: "Operations",
@@ -87,7 +112,7 @@ export const people = [
     manager: "greta",
     bio: "Looks after this place: if something here feels off, tell me. Collects good questions. Makes the coffee at the Lisbon office and takes requests.",
     interests: ["culture", "food", "travel", "languages"],
-    links: ["https://wiki.rookery.example/house-rules"],
+    links: [{ label: "House rules", url: "https://wiki.rookery.example/house-rules" }],
   },
   {
     handle: "ivana",
@@ -148,7 +173,7 @@ export const people = [
     manager: "greta",
     bio: "I hire people who are kind and finish things. Every candidate gets a real answer within three days. Surfs badly, daily.",
     interests: ["culture", "travel", "languages"],
-    links: ["https://jobs.acme.example"],
+    links: [{ label: "Open positions", url: "https://jobs.acme.example" }],
   },
   // Engineering
   {
@@ -160,7 +185,7 @@ export const people = [
     manager: "henrike",
     bio: "Small releases, loud credit. Fifteen years of payments and I still get nervous when a graph is too flat. Carnatic violin, badly, after nine.",
     interests: ["launch", "code", "databases", "numbers"],
-    links: ["https://wiki.rookery.example/release-train"],
+    links: [{ label: "Release train", url: "https://wiki.rookery.example/release-train" }],
   },
   {
     handle: "bo",
@@ -171,7 +196,7 @@ export const people = [
     manager: "arjun",
     bio: "Payments by day, bicycle parts by night. There is no bad weather, only bad retry logic. From Umeå, so I mean it about the weather.",
     interests: ["bikes", "code", "launch", "food"],
-    links: ["https://git.rookery.example/bo"],
+    links: [{ label: "Half-finished things", url: "https://git.rookery.example/bo" }],
   },
   {
     handle: "arjun",
@@ -212,7 +237,7 @@ export const people = [
     manager: "arjun",
     bio: "Say it EE-fa. If it doesn't work with a keyboard it doesn't work. Fiddle sessions on Wednesdays, all levels, bring anything with strings.",
     interests: ["accessibility", "design", "code", "languages"],
-    links: ["https://wiki.rookery.example/accessibility"],
+    links: [{ label: "Accessibility, the short version", url: "https://wiki.rookery.example/accessibility" }],
   },
   {
     handle: "kenji",
@@ -325,7 +350,7 @@ export const people = [
     manager: "henrike",
     bio: "Draw it small, show it early. Crit is on Wednesdays, it is kind, and you are invited whatever your job is.",
     interests: ["design", "culture", "accessibility", "launch"],
-    links: ["https://design.rookery.example"],
+    links: [{ label: "All our drafts", url: "https://design.rookery.example" }],
   },
   {
     handle: "jun",
@@ -573,7 +598,7 @@ export const people = [
     manager: "oskar",
     bio: "Writes the newsletter that 41,000 shopkeepers open on purpose. Semicolons; tide tables; one cat, unnamed out of respect.",
     interests: ["words", "customers", "animals", "design"],
-    links: ["https://acme.example/letters"],
+    links: [{ label: "Letters to shopkeepers", url: "https://acme.example/letters" }],
   },
   {
     handle: "paulina",

@@ -1,31 +1,5 @@
-import type { Handle } from "./people"
-
-/**
- * When something in the story happens, in the author's own time zone. `day` counts working days before
- * today, so that nobody posts release notes on a Sunday whatever the weekday of the seeding;
- * `weekend` counts past week-ends back from the last one; `minutesAgo` is for today.
- */
-export type Moment =
-  | { day: number; at: string }
-  | { weekend: number; on: "fri" | "sat" | "sun"; at: string }
-  | { minutesAgo: number }
-
-export type Topic =
-  | "accessibility"
-  | "animals"
-  | "bikes"
-  | "code"
-  | "culture"
-  | "customers"
-  | "databases"
-  | "design"
-  | "food"
-  | "languages"
-  | "launch"
-  | "numbers"
-  | "security"
-  | "travel"
-  | "words"
+import type { Moment } from "./calendar"
+import type { Handle, Topic } from "./people"
 
 /** Minutes after the post that it answers, or a moment of its own. */
 type ReplyMoment = { afterMinutes: number } | Moment

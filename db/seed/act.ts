@@ -1,0 +1,16 @@
+import type { Handle } from "./people"
+
+/** Names a post of the story before it has an id. */
+export type PostKey = string
+
+/** One thing that somebody does at an instant (milliseconds); the story is a list of them. */
+export type Act = { at: number; by: Handle } & (
+  | { kind: "join" }
+  | { kind: "follow"; whom: Handle }
+  | { kind: "post"; key: PostKey; body: string; replyTo?: PostKey }
+  | { kind: "like"; key: PostKey }
+  | { kind: "repost"; key: PostKey }
+  | { kind: "delete"; key: PostKey }
+)
+
+export type ActKind = Act["kind"]

@@ -1,0 +1,74 @@
+import "server-only"
+import { eq } from "drizzle-orm"
+import { executor } from "@/db"
+import { people } from "@/db/schema/people"
+import { type Viewer, viewerOf } from "@/lib/auth/viewer"
+import { setClock } from "@/lib/core/clock"
+import { readEnv } from "@/lib/core/env"
+import type { Id } from "@/lib/core/ids"
+import { followPerson } from "@/lib/follows/follow"
+import { provisionPerson } from "@/lib/people/provision"
+import { updateOwnProfile } from "@/lib/people/update-own-profile"
+import { createPost } from "@/lib/posts/create-post"
+import { deletePost } from "@/lib/posts/delete-post"
+import { likePost } from "@/lib/posts/likes"
+import { repostPost } from "@/lib/posts/reposts"
+import type { Act, PostKey } from "./act"
+import { claimsOf } from "./claims"
+import type { Handle } from "./people"
+import { personOf, timeZoneOf } from "./roster"
+
+/** Does what the acts say, through the same mutations as everybody, each at its own instant. */
+export async function perform(acts: readonly Act[], onProgress: (done: number) => void): Promise<void> {
+  const stage: Stage = { viewers: new Map(), posts: new Map() }
+  for (const [done, act] of acts.entries()) {
+    setClock(() => act.at)
+    await play(act, stage)
+    onProgress(done + 1)
+  }
+}
+
+interface Stage {
+  viewers: Map<Handle, Viewer>
+  posts: Map<PostKey, Id>
+}
+
+async function play(act: Act, stage: Stage): Promise<unknown> {
+  if (act.kind === "join") return join(act.by, stage)
+  const viewer = found(stage.viewers, act.by)
+  switch (act.kind) {
+    case "follow":
+      return followPerson(viewer, { handle: act.whom })
+    case "post":
+      return post(viewer, act, stage)
+    case "like":
+      return likePost(viewer, { id: found(stage.posts, act.key) })
+    case "repost":
+      return repostPost(viewer, { id: found(stage.posts, act.key) })
+    case "delete":
+      return deletePost(viewer, { id: found(stage.posts, act.key) })
+  }
+}
+
+async function join(handle: Handle, stage: Stage): Promise<void> {
+  const person = found(personOf, handle)
+  const provisioned = await provisionPerson(claimsOf(handle, readEnv().OIDC_ISSUER))
+  if ("refused" in provisioned) throw new Error(`@${handle} was refused: ${provisioned.refused}`)
+  const { role, bio, links = [] } = person
+  if (role) await executor().update(people).set({ role }).where(eq(people.id, provisioned.personId))
+  const viewer = await viewerOf(handle)
+  await updateOwnProfile(viewer, { bio, links: [...links], timeZone: timeZoneOf(handle) })
+  stage.viewers.set(handle, viewer)
+}
+
+async function post(viewer: Viewer, act: Act & { kind: "post" }, stage: Stage): Promise<void> {
+  const replyTo = act.replyTo && found(stage.posts, act.replyTo)
+  const { item } = await createPost(viewer, { body: act.body, replyTo })
+  stage.posts.set(act.key, item.post.id)
+}
+
+function found<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
+  const value = map.get(key)
+  if (value === undefined) throw new Error(`The story speaks of ${String(key)} too early.`)
+  return value
+}

@@ -1,0 +1,74 @@
+import { minutes, seconds } from "@/lib/core/clock"
+import type { Act, PostKey } from "./act"
+import { fitDelay, instantOf } from "./calendar"
+import type { Handle, Topic } from "./people"
+import { randomFor } from "./random"
+import { timeZoneOf } from "./roster"
+import type { ScenePost, SceneReply } from "./scene"
+import { story } from "./story"
+
+/** A post or reply of the story with its instant. */
+export interface Written {
+  key: PostKey
+  by: Handle
+  at: number
+  body: string
+  topics: readonly Topic[]
+  replyTo?: PostKey
+  likes?: number
+  repostedBy: readonly Handle[]
+  deletedAt?: number
+}
+
+/** The latest that the story knows of: it ends a moment before it is told. */
+export const lastInstant = (today: number) => today - seconds(20)
+
+/** Every post and reply of all scenes, parents before their replies. */
+export function allWritten(today: number): Written[] {
+  return Object.entries(story).flatMap(([scene, { topics, posts }]) =>
+    posts.flatMap((post, index) => thread({ key: `${scene}/${index}`, topics, today }, post)),
+  )
+}
+
+export function postActs(written: readonly Written[]): Act[] {
+  return written.flatMap(({ key, by, at, body, replyTo, deletedAt }) => [
+    { kind: "post", key, by, at, body, ...(replyTo && { replyTo }) } as const,
+    ...(deletedAt ? [{ kind: "delete", key, by, at: deletedAt } as const] : []),
+  ])
+}
+
+interface Place {
+  key: PostKey
+  topics: readonly Topic[]
+  today: number
+}
+
+function thread(place: Place, post: ScenePost): Written[] {
+  const { by, body, likes, repostedBy = [], replies = [] } = post
+  const at = instantOf(post, place.today, timeZoneOf(by)) + jitter(place.key)
+  const top: Written = { key: place.key, by, at, body, topics: place.topics, likes, repostedBy }
+  return [top, ...replies.flatMap((reply, index) => answer(place, { parent: top, reply, index }))]
+}
+
+function answer(
+  { topics, today }: Place,
+  { parent, reply, index }: { parent: Written; reply: SceneReply; index: number },
+): Written[] {
+  const { by, body, likes, replies = [] } = reply
+  const key = `${parent.key}/${index}`
+  const at = answeredAt({ parent, reply, today }) + jitter(key) / 4
+  const deletedAt = reply.deletedAfterMinutes && at + minutes(reply.deletedAfterMinutes)
+  const own: Written = { key, by, at, body, topics, replyTo: parent.key, likes, repostedBy: [], deletedAt }
+  return [
+    own,
+    ...replies.flatMap((next, at) => answer({ key, topics, today }, { parent: own, reply: next, index: at })),
+  ]
+}
+
+function answeredAt({ parent, reply, today }: { parent: Written; reply: SceneReply; today: number }): number {
+  if (!("afterMinutes" in reply)) return instantOf(reply, today, timeZoneOf(reply.by))
+  return parent.at + fitDelay(minutes(reply.afterMinutes), lastInstant(today) - parent.at)
+}
+
+/** Nobody posts on the full minute. */
+const jitter = (key: PostKey) => Math.floor(randomFor(`seconds ${key}`)() * seconds(18))
