@@ -1,0 +1,21 @@
+"use client"
+
+import { lazy, Suspense, useEffect, useState } from "react"
+import type { PostView } from "@/lib/posts/view"
+import { composerWanted } from "./open-composer"
+
+const ComposerDialog = lazy(() =>
+  import("./composer-dialog").then((file) => ({ default: file.ComposerDialog })),
+)
+
+/** Opens a box over whatever page one is on. */
+export function ComposerHost() {
+  const [wanted, setWanted] = useState<{ replyTo: PostView | null } | null>(null)
+  useEffect(() => composerWanted.listen(setWanted), [])
+  if (!wanted) return null
+  return (
+    <Suspense>
+      <ComposerDialog replyTo={wanted.replyTo} onClose={() => setWanted(null)} />
+    </Suspense>
+  )
+}

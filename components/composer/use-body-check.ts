@@ -1,0 +1,48 @@
+"use client"
+
+import { useEffect, useState } from "react"
+
+type Rules = typeof import("@/lib/posts/body-check")
+
+let rules: Rules | null = null
+let loading: Promise<Rules> | null = null
+
+/** The rules for a post's text weigh as much as the rest of the box, so they come when somebody begins to write. */
+export function loadBodyRules(): Promise<Rules> {
+  loading ??= import("@/lib/posts/body-check")
+  return loading
+}
+
+type Checked = { length: number; max: number; fault: string | null; canPost: boolean }
+
+const unchecked = (text: string): Checked => ({
+  length: text.length,
+  max: 500,
+  fault: null,
+  canPost: text.trim() !== "",
+})
+
+/** How long the text is as its author is told, and what stands against posting it. */
+export function useBodyCheck(text: string): Checked {
+  const [loaded, setLoaded] = useState(rules)
+  const isWriting = text !== ""
+  useEffect(() => {
+    if (!isWriting || loaded) return
+    let isCurrent = true
+    void loadBodyRules().then((file) => {
+      rules = file
+      if (isCurrent) setLoaded(file)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [isWriting, loaded])
+
+  if (!loaded) return unchecked(text)
+  const check = loaded.checkBody(text)
+  const max = loaded.bodyLimits.maxGraphemes
+  if (check.ok) return { length: check.length, max, fault: null, canPost: true }
+  // An empty box is no fault to speak of; its button alone says that there is nothing to post.
+  const fault = check.reason === "blank" ? null : loaded.explainBodyFault(check.reason)
+  return { length: check.length, max, fault, canPost: false }
+}

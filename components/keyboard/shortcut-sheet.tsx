@@ -1,0 +1,69 @@
+"use client"
+
+import { useState } from "react"
+import { Dialog, DialogClose, DialogTitle } from "@/components/ui/dialog"
+import { Icon } from "@/components/ui/icon"
+import { shortcutGroups } from "./shortcut-list"
+import { areShortcutsOn, setShortcuts } from "./shortcut-setting"
+
+/** Every shortcut on one sheet, and the switch for them. */
+export function ShortcutSheet({ onClose }: { onClose: () => void }) {
+  return (
+    <Dialog title={<Heading />} onClose={onClose}>
+      <div className="grid gap-x-8 gap-y-5 px-5 pb-2 rail:grid-cols-2">
+        {shortcutGroups.map(({ title, shortcuts }) => (
+          <section key={title}>
+            <h3 className="mb-1 font-semibold">{title}</h3>
+            <dl>
+              {shortcuts.map(({ keys, does }) => (
+                <div key={does} className="flex items-center justify-between gap-4 py-1">
+                  <dt>{does}</dt>
+                  <dd className="flex gap-1">
+                    {keys.map((key) => (
+                      <kbd key={key} className="key">
+                        {key}
+                      </kbd>
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <ShortcutSwitch />
+    </Dialog>
+  )
+}
+
+/** Single keys get in the way of speech input: they can be switched off. */
+export function ShortcutSwitch() {
+  const [isOn, setOn] = useState(areShortcutsOn)
+  const change = (next: boolean) => {
+    setOn(next)
+    setShortcuts(next ? "on" : "off")
+  }
+  return (
+    <label className="flex min-h-11 items-center gap-3 border-line border-t px-5 py-3">
+      <input
+        type="checkbox"
+        className="size-5 accent-accent"
+        checked={isOn}
+        onChange={(event) => change(event.target.checked)}
+      />
+      Use single-key shortcuts in this browser
+    </label>
+  )
+}
+
+function Heading() {
+  return (
+    <div className="flex items-center justify-between py-2 ps-5 pe-3">
+      <DialogTitle>Keyboard shortcuts</DialogTitle>
+      <DialogClose className="icon-button">
+        <Icon name="close" />
+        <span className="sr-only">Close</span>
+      </DialogClose>
+    </div>
+  )
+}

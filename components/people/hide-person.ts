@@ -1,0 +1,65 @@
+"use client"
+
+import { useSyncExternalStore } from "react"
+import { runAction } from "@/components/ui/run-action"
+import { showToast } from "@/components/ui/toast-store"
+import type { Result } from "@/lib/core/result"
+import { blockAction, muteAction, unblockAction, unmuteAction } from "@/lib/people/actions"
+
+type Way = "mute" | "block"
+type Person = { handle: string; name: string }
+
+type Act = (person: { handle: string }) => Promise<Result<unknown>>
+
+const ways: Record<Way, { hide: Act; show: Act; done: string }> = {
+  mute: { hide: muteAction, show: unmuteAction, done: "muted" },
+  block: { hide: blockAction, show: unblockAction, done: "blocked" },
+}
+
+const none: ReadonlySet<string> = new Set()
+const listeners = new Set<() => void>()
+let hidden = none
+
+/** The handles of those whom the reader has hidden since the page was opened: their posts leave the lists at once. */
+export function useHiddenPeople(): ReadonlySet<string> {
+  return useSyncExternalStore(subscribe, readHidden, readNone)
+}
+
+/** Mutes or blocks somebody; the word about it offers to take it back. */
+export async function hidePerson(person: Person, way: Way): Promise<void> {
+  setHidden(person.handle, "add")
+  const outcome = await runAction(() => ways[way].hide({ handle: person.handle }))
+  if (!outcome.ok) {
+    setHidden(person.handle, "delete")
+    return showToast(outcome.error.message)
+  }
+  showToast(`You ${ways[way].done} ${person.name}.`, {
+    label: "Undo",
+    run: () => void showPerson(person, way),
+  })
+}
+
+/** Takes a mute or a block back. */
+export async function showPerson(person: Person, way: Way): Promise<void> {
+  const outcome = await runAction(() => ways[way].show({ handle: person.handle }))
+  if (!outcome.ok) return showToast(outcome.error.message)
+  setHidden(person.handle, "delete")
+  showToast(`You no longer ${way} ${person.name}.`)
+}
+
+function setHidden(handle: string, change: "add" | "delete"): void {
+  const next = new Set(hidden)
+  next[change](handle)
+  hidden = next
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+  }
+}
+
+const readHidden = () => hidden
+const readNone = () => none

@@ -1,0 +1,99 @@
+"use client"
+
+import { PreviewCard } from "@base-ui/react/preview-card"
+import { useQuery } from "@tanstack/react-query"
+import { useEffect, useRef } from "react"
+import { whence } from "@/components/posts/post-heading"
+import { Avatar } from "@/components/ui/avatar"
+import { shortCount } from "@/components/ui/count"
+import { fetchJson } from "@/components/ui/fetch-json"
+import { seconds } from "@/lib/core/clock"
+import type { ProfileView } from "@/lib/people/view"
+import { FollowButton } from "./follow-button"
+
+type CardProps = { anchor: HTMLElement; handle: string; onClose: () => void }
+
+/** Who somebody is, in short. Shown once it is known: a card that fails to load never was there. */
+export function HoverCard({ anchor, handle, onClose }: CardProps) {
+  const frame = useRef<HTMLDivElement>(null)
+  const { data: person } = useQuery({
+    queryKey: ["person", handle],
+    queryFn: ({ signal }) => fetchJson<ProfileView>(`/api/people/${encodeURIComponent(handle)}`, signal),
+    staleTime: seconds(30),
+    retry: false,
+  })
+  useTabInto(anchor, frame)
+  if (!person) return null
+  return (
+    <PreviewCard.Root open onOpenChange={(open) => open || onClose()}>
+      <PreviewCard.Portal>
+        <PreviewCard.Positioner
+          className="z-30"
+          anchor={anchor}
+          sideOffset={8}
+          align="start"
+          collisionPadding={12}
+        >
+          <PreviewCard.Popup
+            ref={frame}
+            className="hover-card"
+            role="group"
+            aria-label={person.name}
+            data-hover-card
+          >
+            <PersonSummary person={person} />
+          </PreviewCard.Popup>
+        </PreviewCard.Positioner>
+      </PreviewCard.Portal>
+    </PreviewCard.Root>
+  )
+}
+
+function PersonSummary({ person }: { person: ProfileView }) {
+  const { mine, counts } = person
+  return (
+    <>
+      <div className="flex items-start justify-between">
+        <Avatar person={person} />
+        {!mine.self && !mine.blocked && !mine.blockedBy && !person.left && (
+          <FollowButton person={person} following={mine.following} primary />
+        )}
+      </div>
+      <a className="mt-2 block truncate font-semibold hover:underline" href={`/people/${person.handle}`}>
+        <bdi>{person.name}</bdi>
+      </a>
+      <p className="text-meta text-muted">
+        @{person.handle}
+        {mine.followsMe && " · follows you"}
+      </p>
+      <p className="mt-2 text-meta">
+        {person.title}
+        <span className="text-muted">{whence(person)}</span>
+      </p>
+      {person.bio && <p className="mt-2 line-clamp-3 text-meta">{person.bio}</p>}
+      <p className="tabular mt-2 text-meta text-muted">
+        <strong className="text-text">{shortCount(counts.following)}</strong> following{" "}
+        <strong className="ms-2 text-text">{shortCount(counts.followers)}</strong>{" "}
+        {counts.followers === 1 ? "follower" : "followers"}
+      </p>
+    </>
+  )
+}
+
+/** The card stands at the end of the document; by Tab it comes right after the name that it belongs to. */
+function useTabInto(anchor: HTMLElement, frame: React.RefObject<HTMLDivElement | null>) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Tab" || !frame.current) return
+      const stops = [...frame.current.querySelectorAll<HTMLElement>("a, button")]
+      const at = stops.indexOf(document.activeElement as HTMLElement)
+      const next = event.shiftKey ? stops[at - 1] : stops[at + 1]
+      if (document.activeElement === anchor && !event.shiftKey) stops[0]?.focus()
+      else if (at >= 0) (next ?? anchor).focus()
+      else return
+      event.preventDefault()
+    }
+    document.addEventListener("keydown", onKey, { capture: true })
+    return () => document.removeEventListener("keydown", onKey, { capture: true })
+  }, [anchor, frame])
+}

@@ -1,0 +1,31 @@
+"use client"
+
+import { useCallback, useSyncExternalStore } from "react"
+import { createKeyedStore } from "@/components/ui/keyed-store"
+import { runAction } from "@/components/ui/run-action"
+import { showToast } from "@/components/ui/toast-store"
+import { followAction, unfollowAction } from "@/lib/follows/actions"
+
+const following = createKeyedStore<boolean>()
+
+/** Whether the reader follows somebody, the same wherever the person is shown; changed at once, rolled back if refused. */
+export function useFollowing(handle: string, received: boolean) {
+  const subscribe = useCallback((listener: () => void) => following.subscribe(handle, listener), [handle])
+  const isFollowing = useSyncExternalStore(
+    subscribe,
+    () => following.get(handle) ?? received,
+    () => received,
+  )
+  const toggle = useCallback(() => void setFollowing(handle, !isFollowing), [handle, isFollowing])
+  return { isFollowing, toggle }
+}
+
+async function setFollowing(handle: string, wanted: boolean): Promise<void> {
+  following.set(handle, wanted)
+  const outcome = await runAction<unknown>(() =>
+    wanted ? followAction({ handle }) : unfollowAction({ handle }),
+  )
+  if (outcome.ok) return
+  if (following.get(handle) === wanted) following.set(handle, !wanted)
+  showToast(outcome.error.message)
+}

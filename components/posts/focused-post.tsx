@@ -1,0 +1,34 @@
+"use client"
+
+import { TimeAgo } from "@/components/ui/time-ago"
+import type { PostView } from "@/lib/posts/view"
+import { PostActions } from "./post-actions"
+import { PostBody } from "./post-body"
+import { AuthorLine } from "./post-heading"
+import { usePost } from "./post-store"
+import { Tombstone } from "./tombstone"
+
+/** The post that its own page is about: larger, with the exact time. */
+export function FocusedPost({ post: received }: { post: PostView }) {
+  const post = usePost(received)
+  const label = post.deleted ? "Deleted post" : `Post by ${post.author.name}`
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: reached by the same keys as the posts around it
+    <article className="post post-focused" data-item={post.id} data-focused aria-label={label} tabIndex={0}>
+      {post.deleted ? (
+        <Tombstone />
+      ) : (
+        <>
+          <AuthorLine author={post.author} />
+          <PostBody post={post} large />
+          <p className="post-stamp">
+            <a href={`/posts/${post.id}`}>
+              <TimeAgo iso={post.createdAt} as="stamp" />
+            </a>
+          </p>
+          <PostActions post={post} />
+        </>
+      )}
+    </article>
+  )
+}

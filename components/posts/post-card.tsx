@@ -1,0 +1,50 @@
+"use client"
+
+import type { TimelineItem } from "@/lib/posts/view"
+import { PostActions } from "./post-actions"
+import { PostBody } from "./post-body"
+import { PostHeading } from "./post-heading"
+import { usePost } from "./post-store"
+import { RepostedBy } from "./reposted-by"
+import { Tombstone } from "./tombstone"
+import { useOpenPost } from "./use-open-post"
+
+type PostCardProps = {
+  item: TimelineItem
+  /** Place in its feed, from 1; absent outside feeds. */
+  position?: number
+  /** A line runs down from the avatar to the card below, which answers this one. */
+  answeredBelow?: boolean
+}
+
+/** A post as lists show it. The whole card opens the thread; its text stays selectable. */
+export function PostCard({ item, position, answeredBelow }: PostCardProps) {
+  const post = usePost(item.post)
+  const open = useOpenPost(post.id)
+  const place = position === undefined ? undefined : { "aria-posinset": position, "aria-setsize": -1 }
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a larger target for the link that the time is
+    <article
+      className={answeredBelow ? "post post-answered" : "post"}
+      data-item={item.id}
+      aria-label={post.deleted ? "Deleted post" : `Post by ${post.author.name}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the articles of a feed take the focus, see its pattern
+      tabIndex={0}
+      {...place}
+      {...(post.deleted ? undefined : open)}
+    >
+      {item.repostedBy && <RepostedBy person={item.repostedBy} />}
+      {post.deleted ? <Tombstone /> : <PostContent post={post} />}
+    </article>
+  )
+}
+
+function PostContent({ post }: { post: TimelineItem["post"] }) {
+  return (
+    <>
+      <PostHeading post={post} />
+      <PostBody post={post} clamped />
+      <PostActions post={post} />
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+"use client"
+
+import { useCallback, useLayoutEffect, useSyncExternalStore } from "react"
+import { createKeyedStore } from "@/components/ui/keyed-store"
+import type { Id } from "@/lib/core/ids"
+import type { PostView } from "@/lib/posts/view"
+
+const posts = createKeyedStore<PostView>()
+const seen = new WeakSet<object>()
+const acting = new Map<Id, number>()
+
+/** The post as the reader left it last, in whichever list they did. */
+export function usePost(received: PostView): PostView {
+  const { id } = received
+  const subscribe = useCallback((listener: () => void) => posts.subscribe(id, listener), [id])
+  return useSyncExternalStore(
+    subscribe,
+    () => posts.get(id) ?? received,
+    () => received,
+  )
+}
+
+/**
+ * Takes over what the server said. Each answer counts once: going back shows an old answer again, and that must
+ * not undo what the reader did since.
+ */
+export function useFreshPosts(answer: object, list: () => Iterable<PostView>): void {
+  useLayoutEffect(() => {
+    if (seen.has(answer)) return
+    seen.add(answer)
+    for (const post of list()) if (!acting.has(post.id)) posts.set(post.id, post)
+  })
+}
+
+export function readPost(received: PostView): PostView {
+  return posts.get(received.id) ?? received
+}
+
+export function writePost(post: PostView): void {
+  posts.set(post.id, post)
+}
+
+/** A post that is gone keeps its place as a tombstone, so that nothing moves under the reader. */
+export function markDeleted(id: Id): void {
+  const post = posts.get(id)
+  if (post) posts.set(id, { ...post, deleted: true, body: "", entities: [] })
+}
+
+/** While an act is under way, answers that may be older than it are not taken over. */
+export async function whileActing<T>(id: Id, act: () => Promise<T>): Promise<T> {
+  acting.set(id, (acting.get(id) ?? 0) + 1)
+  try {
+    return await act()
+  } finally {
+    const left = (acting.get(id) ?? 1) - 1
+    if (left === 0) acting.delete(id)
+    else acting.set(id, left)
+  }
+}
+
+export const isActing = (id: Id) => acting.has(id)

@@ -1,0 +1,72 @@
+"use client"
+
+import { useEffect, useState } from "react"
+import { Composer } from "@/components/composer/composer"
+import { newPosts } from "@/components/composer/new-posts"
+import { useLiveEvents } from "@/components/live/use-live-events"
+import { TimelineEnd } from "@/components/timelines/timeline-end"
+import { counted } from "@/components/ui/count"
+import type { ThreadView } from "@/lib/posts/view"
+import { FocusedPost } from "./focused-post"
+import { PostCard } from "./post-card"
+import { markDeleted, useFreshPosts } from "./post-store"
+import { Branch } from "./reply-branch"
+import { postsOf } from "./reply-branches"
+import { useReplies } from "./use-replies"
+
+/** A post's own page: what led to it, the post, and the answers to it. */
+export function Thread({ thread }: { thread: ThreadView }) {
+  const { ancestors, post } = thread
+  const replies = useReplies(post.id, thread.replies)
+  useFreshPosts(thread, () => [...ancestors, post])
+  useFreshPosts(replies.pages, () => replies.branches.flatMap(postsOf))
+  useEffect(() => newPosts.listen((item) => void replies.addOwn(item.post)), [replies.addOwn])
+  return (
+    <div>
+      {ancestors.map((ancestor) => (
+        <PostCard key={ancestor.id} item={{ id: ancestor.id, post: ancestor }} answeredBelow />
+      ))}
+      <FocusedPost post={post} />
+      {!post.deleted && <Composer replyTo={post} />}
+      <NewReplies
+        answers={(id) => id === post.id || replies.branches.flatMap(postsOf).some((shown) => shown.id === id)}
+        onShow={() => void replies.readAgain()}
+      />
+      <div role="feed" aria-label="Replies" aria-busy={replies.isLoading}>
+        {replies.branches.map((branch, at) => (
+          <Branch key={branch.post.id} branch={branch} position={at + 1} />
+        ))}
+      </div>
+      <TimelineEnd {...replies} end="" count={replies.branches.length} />
+    </div>
+  )
+}
+
+type NewRepliesProps = {
+  /** Whether a post is on this page, so that answers to it belong here. */
+  answers: (id: string) => boolean
+  onShow: () => void
+}
+
+/** Answers that came in while the thread is read: counted, and shown when the reader asks. */
+function NewReplies({ answers, onShow }: NewRepliesProps) {
+  const [waiting, setWaiting] = useState<readonly string[]>([])
+  useLiveEvents((event) => {
+    if (event.type === "removed") markDeleted(event.data.id)
+    if (event.type !== "reply" || event.data.mine || !answers(event.data.replyToId)) return
+    const { id } = event.data
+    setWaiting((known) => (known.includes(id) ? known : [...known, id]))
+  })
+  if (waiting.length === 0) return null
+  const show = () => {
+    setWaiting([])
+    onShow()
+  }
+  return (
+    <div className="new-posts-row">
+      <button type="button" className="pill pill-plain" data-new-posts onClick={show}>
+        {counted(waiting.length, "new reply", "new replies")}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+"use client"
+
+import { useRouter } from "next/navigation"
+import { useState } from "react"
+import { forgetDrafts } from "@/components/composer/draft-store"
+import { shortcutSheetWanted } from "@/components/keyboard/shortcut-setting"
+import { Menu, MenuChoice, MenuItem, MenuLine } from "@/components/ui/menu"
+import { isRedirect } from "@/components/ui/run-action"
+import { showToast } from "@/components/ui/toast-store"
+import { signOutAction } from "@/lib/auth/actions"
+import { currentTheme, type Theme, wearTheme } from "./theme"
+import { useViewer } from "./viewer-context"
+
+const themeOptions = [
+  { value: "system", label: "Like the system", icon: "system" },
+  { value: "light", label: "Light", icon: "light" },
+  { value: "dark", label: "Dark", icon: "dark" },
+] as const
+
+type ProfileMenuProps = { anchor: HTMLElement; side: "top" | "bottom"; onClose: () => void }
+
+export function ProfileMenu({ anchor, side, onClose }: ProfileMenuProps) {
+  const { handle } = useViewer()
+  const router = useRouter()
+  const [theme, setTheme] = useState<Theme>(currentTheme)
+  const change = (next: Theme) => {
+    setTheme(next)
+    wearTheme(next)
+  }
+  return (
+    <Menu anchor={anchor} side={side} label="Your menu" onClose={onClose}>
+      <MenuItem icon="person" onSelect={() => router.push(`/people/${handle}`)}>
+        Your profile
+      </MenuItem>
+      <MenuItem icon="settings" onSelect={() => router.push("/settings")}>
+        Settings
+      </MenuItem>
+      <MenuItem icon="keyboard" onSelect={() => shortcutSheetWanted.emit()}>
+        Keyboard shortcuts
+      </MenuItem>
+      <MenuLine />
+      <MenuChoice label="Theme" value={theme} options={themeOptions} onChange={change} />
+      <MenuLine />
+      <MenuItem icon="sign-out" onSelect={() => void signOut()}>
+        Sign out
+      </MenuItem>
+    </Menu>
+  )
+}
+
+async function signOut(): Promise<void> {
+  try {
+    await signOutAction({})
+  } catch (error) {
+    if (!isRedirect(error)) return showToast("You are still signed in: the server did not answer. Try again.")
+  }
+  forgetDrafts()
+  // A full load: nothing of this person stays in the memory of the page.
+  location.assign("/sign-in")
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from "react"
+import { ComposerHost } from "@/components/composer/composer-host"
+import { KeyboardShortcuts } from "@/components/keyboard/keyboard-shortcuts"
+import { HoverCardHost } from "@/components/people/hover-card-host"
+import { DeletePostDialogHost } from "@/components/posts/delete-post-dialog-host"
+import { Toasts } from "@/components/ui/toasts"
+import { BottomBar } from "./bottom-bar"
+import { Rail } from "./rail"
+import { Side } from "./side"
+import { SoftLinks } from "./soft-links"
+import type { ViewerCard } from "./viewer-context"
+
+type ShellProps = { viewer: ViewerCard; side: ReactNode; children: ReactNode }
+
+/** What surrounds every page of somebody signed in. */
+export function Shell({ viewer, side, children }: ShellProps) {
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        Skip to the posts
+      </a>
+      <div className="shell">
+        <Rail viewer={viewer} />
+        <main id="main" className="feed" tabIndex={-1}>
+          {children}
+        </main>
+        <Side>{side}</Side>
+      </div>
+      <BottomBar viewer={viewer} />
+      <SoftLinks />
+      <KeyboardShortcuts />
+      <HoverCardHost />
+      <ComposerHost />
+      <DeletePostDialogHost />
+      <Toasts />
+    </>
+  )
+}

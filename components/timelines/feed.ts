@@ -1,0 +1,52 @@
+import type { TimelineItem } from "@/lib/posts/view"
+import type { LivePost } from "@/lib/realtime/view"
+
+export type PersonTab = "posts" | "replies" | "likes"
+
+/** A timeline as the browser knows it. */
+export type Feed = {
+  /** Below `/api/timelines/`, without the query: `home`, `people/cy`. */
+  path: string
+  tab?: PersonTab
+  /** Which live posts belong here; absent where nothing new is announced. */
+  live?: "home" | "everyone" | { author: string }
+  /** Posts of people whom the reader hides leave the list; their own profile still shows them. */
+  showsHidden?: true
+}
+
+export const homeFeed: Feed = { path: "home", live: "home" }
+export const everyoneFeed: Feed = { path: "everyone", live: "everyone" }
+export const tagFeed = (tag: string): Feed => ({ path: `tags/${encodeURIComponent(tag)}` })
+
+export function personFeed(handle: string, tab: PersonTab): Feed {
+  return {
+    path: `people/${handle}`,
+    tab,
+    showsHidden: true,
+    ...(tab === "posts" && { live: { author: handle } }),
+  }
+}
+
+/** The address of a page of the feed. */
+export function feedAddress({ path, tab }: Feed, cursor: string | null): string {
+  const query = new URLSearchParams({ ...(tab && { tab }), ...(cursor && { cursor }) }).toString()
+  return `/api/timelines/${path}${query && `?${query}`}`
+}
+
+/** Whether a post that was just published belongs to the feed. */
+export function belongsTo(feed: Feed, post: LivePost): boolean {
+  if (!feed.live) return false
+  if (typeof feed.live === "string") return post.feeds.includes(feed.live)
+  return post.author.handle === feed.live.author
+}
+
+/** Whether the reader's own new post belongs to the feed: it is shown at once, without waiting for the stream. */
+export function takesOwn(feed: Feed, { post }: TimelineItem): boolean {
+  if (feed.path.startsWith("tags/")) {
+    const tags = post.entities.flatMap((entity) => (entity.kind === "hashtag" ? [entity.tag] : []))
+    return tags.some((tag) => tagFeed(tag).path === feed.path)
+  }
+  if (post.replyTo) return feed.tab === "replies" && feed.path === `people/${post.author.handle}`
+  if (typeof feed.live === "object") return feed.live.author === post.author.handle
+  return feed.live !== undefined
+}

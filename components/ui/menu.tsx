@@ -1,0 +1,69 @@
+"use client"
+
+import { Menu as Base } from "@base-ui/react/menu"
+import type { ReactNode } from "react"
+import { Icon, type IconName } from "./icon"
+
+type MenuProps = {
+  /** The button that opened it: the menu hangs there and gives the focus back to it. */
+  anchor: HTMLElement
+  label: string
+  side?: "bottom" | "top"
+  onClose: () => void
+  children: ReactNode
+}
+
+/** A menu that is open from the start: load it when its button is pressed, not before. */
+export function Menu({ anchor, label, side = "bottom", onClose, children }: MenuProps) {
+  return (
+    <Base.Root defaultOpen onOpenChange={(open) => open || onClose()} modal={false}>
+      <Base.Portal>
+        <Base.Positioner className="z-30" anchor={anchor} side={side} align="end" sideOffset={4}>
+          <Base.Popup className="menu" aria-label={label} finalFocus={() => anchor}>
+            {children}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  )
+}
+
+type ItemProps = { icon: IconName; danger?: true; onSelect: () => void; children: ReactNode }
+
+export function MenuItem({ icon, danger, onSelect, children }: ItemProps) {
+  return (
+    <Base.Item className={danger ? "menu-item menu-item-danger" : "menu-item"} onClick={onSelect}>
+      <Icon name={icon} small />
+      {children}
+    </Base.Item>
+  )
+}
+
+type ChoiceProps<T extends string> = {
+  label: string
+  value: T
+  options: readonly { value: T; label: string; icon: IconName }[]
+  onChange: (value: T) => void
+}
+
+/** One of a few values, with a tick at the one that holds. */
+export function MenuChoice<T extends string>({ label, value, options, onChange }: ChoiceProps<T>) {
+  return (
+    <Base.RadioGroup value={value} onValueChange={onChange}>
+      <Base.GroupLabel className="menu-label">{label}</Base.GroupLabel>
+      {options.map((option) => (
+        <Base.RadioItem key={option.value} value={option.value} className="menu-item">
+          <Icon name={option.icon} small />
+          {option.label}
+          <Base.RadioItemIndicator className="ms-auto">
+            <Icon name="check" small />
+          </Base.RadioItemIndicator>
+        </Base.RadioItem>
+      ))}
+    </Base.RadioGroup>
+  )
+}
+
+export function MenuLine() {
+  return <Base.Separator className="menu-line" />
+}
