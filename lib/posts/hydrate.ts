@@ -15,14 +15,16 @@ import { visibleTo } from "./visibility"
 export type SkeletonItem = { id: Id; postId: Id }
 
 const viewer = { id: sql.placeholder("viewer") }
+const postIds = sql.placeholder("postIds")
 const post = alias(posts, "p")
 
-// One flat statement in a written order: every join is by key. LIMIT 1 in the laterals keeps the planner from
-// reading a whole small table to join 20 rows of it.
+// One flat statement: every join is by key, and what concerns the viewer alone (flags, counts not yet rolled up) is
+// looked up once for all items.
 const hydrate = statement<PostRow>(
   "posts_hydrate",
   sql`select item.id, p.id as "postId", p.author_id = ${viewer.id} as "isMine",
-        author.handle, author.name, author.title, author.department, author.location, author.state = 'deactivated' as "left",
+        author.handle, author.name, author.title, author.department, author.location,
+        author.state = 'deactivated' as "left",
         case when p.deleted_at is null then p.body else '' end as "body",
         case when p.deleted_at is null then p.entities else '[]' end as "entities",
         p.deleted_at is not null as "deleted", p.visibility,
@@ -31,26 +33,28 @@ const hydrate = statement<PostRow>(
         coalesce(counted.replies, 0) + coalesce(pending.replies, 0) as "replies",
         coalesce(counted.reposts, 0) + coalesce(pending.reposts, 0) as "reposts",
         coalesce(counted.likes, 0) + coalesce(pending.likes, 0) as "likes",
-        (select 1 from ${likes} l where l.post_id = p.id and l.person_id = ${viewer.id}) is not null as "liked",
-        (select 1 from ${posts} r where r.repost_of_id = p.id and r.author_id = ${viewer.id} and r.deleted_at is null) is not null as "reposted",
-        repost.handle as "repostHandle", repost.name as "repostName"
-      from unnest(${sql.placeholder("ids")}::bigint[], ${sql.placeholder("postIds")}::bigint[]) with ordinality as item (id, post_id, n)
+        p.id in (
+          select l.post_id from ${likes} l where l.person_id = ${viewer.id} and l.post_id = any(${postIds})
+        ) as "liked",
+        p.id in (
+          select r.repost_of_id from ${posts} r
+          where r.repost_of_id = any(${postIds}) and r.author_id = ${viewer.id} and r.deleted_at is null
+        ) as "reposted",
+        reposter.handle as "repostHandle", reposter.name as "repostName"
+      from unnest(${sql.placeholder("ids")}::bigint[], ${postIds}::bigint[]) with ordinality as item (id, post_id, n)
       join ${posts} p on p.id = item.post_id
-      join lateral (select * from ${people} a where a.id = p.author_id limit 1) author on true
-      left join lateral (select * from ${postCounters} c where c.post_id = p.id limit 1) counted on true
+      join ${people} author on author.id = p.author_id
+      left join ${postCounters} counted on counted.post_id = p.id
       left join (
         select d.post_id, sum(d.replies)::int as replies, sum(d.reposts)::int as reposts, sum(d.likes)::int as likes
         from ${postCounterDeltas} d where d.actor_id = ${viewer.id} group by d.post_id
       ) pending on pending.post_id = p.id
-      left join lateral (
-        select a.handle from ${posts} parent join ${people} a on a.id = parent.author_id where parent.id = p.reply_to_id limit 1
-      ) answered on true
-      left join lateral (select g.slug, g.name from ${groups} g where g.id = p.group_id limit 1) audience on true
-      left join lateral (
-        select a.handle, a.name from ${posts} r join ${people} a on a.id = r.author_id
-        where item.id <> item.post_id and r.id = item.id and r.repost_of_id = item.post_id and r.deleted_at is null limit 1
-      ) repost on true
-      where ${visibleTo(viewer, post)} and (item.id = item.post_id or repost.handle is not null)
+      left join ${posts} parent on parent.id = p.reply_to_id
+      left join ${people} answered on answered.id = parent.author_id
+      left join ${groups} audience on audience.id = p.group_id
+      left join ${posts} repost on repost.id = nullif(item.id, item.post_id) and repost.deleted_at is null
+      left join ${people} reposter on reposter.id = repost.author_id
+      where ${visibleTo(viewer, post)} and (item.id = item.post_id or repost.id is not null)
       order by item.n`,
 )
 
