@@ -1,26 +1,24 @@
 import "server-only"
 import { cookies } from "next/headers"
-import { redirect } from "next/navigation"
 import { sessionCookieName } from "./cookie"
 import { endSession, endSessionsOf } from "./end-sessions"
 import type { Viewer } from "./viewer"
 
-/** Signs the viewer out of this browser. */
-export async function signOut(viewer: Viewer): Promise<never> {
+/** Signs the viewer out of this browser; the page that asked then leaves for the sign-in page. */
+export async function signOut(viewer: Viewer): Promise<void> {
   await endSession(viewer, { id: viewer.sessionId })
-  return leave()
+  await forgetCookie()
 }
 
 /** Signs the viewer out of every browser, this one too. */
-export async function signOutEverywhere(viewer: Viewer): Promise<never> {
+export async function signOutEverywhere(viewer: Viewer): Promise<void> {
   await endSessionsOf(viewer.id)
-  return leave()
+  await forgetCookie()
 }
 
-async function leave(): Promise<never> {
+async function forgetCookie(): Promise<void> {
   const name = sessionCookieName()
   const secure = name.startsWith("__Host-")
   const jar = await cookies()
   jar.set(name, "", { maxAge: 0, path: "/", httpOnly: true, sameSite: "lax", secure })
-  return redirect("/sign-in")
 }
