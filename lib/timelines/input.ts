@@ -1,5 +1,6 @@
 import { z } from "zod"
 import { maxPageSize } from "@/lib/core/cursor"
+import { isStorableText } from "@/lib/core/text/well-formed"
 
 /** The tabs of a profile. */
 export const personTabs = ["posts", "replies", "likes"] as const
@@ -18,7 +19,8 @@ const Limit = z.coerce
   .max(maxPageSize, `A page has at most ${maxPageSize} items.`)
 const Cursor = z.string().max(64).optional()
 
-export const TimelineParams = z.strictObject({ feed: z.array(z.string().max(200)).min(1).max(2) })
+const Segment = z.string().max(1000).refine(isStorableText, "This address is not valid.")
+export const TimelineParams = z.strictObject({ feed: z.array(Segment).min(1).max(2) })
 
 export const TimelineQuery = z.strictObject({
   cursor: Cursor,
