@@ -36,7 +36,7 @@ export class Bus {
     )
     this.timers = [
       setInterval(() => this.beat(), heartbeatMs),
-      setInterval(() => void this.checkSessions(this.streams.personIds()), sessionCheckMs),
+      setInterval(() => void this.checkAllSessions(), sessionCheckMs),
     ]
   }
 
@@ -48,6 +48,10 @@ export class Bus {
     if (after !== null) stream.after = parseEventCursor(after) ?? nowhere
     this.reader.welcome(stream)
     return stream.readable
+  }
+
+  countStreams(): number {
+    return this.streams.all().length
   }
 
   isStopping(): boolean {
@@ -78,6 +82,11 @@ export class Bus {
     const bytes = encodeHeartbeat(position)
     const bare = encodeHeartbeat(null)
     for (const stream of this.streams.all()) stream.send(stream.isLive ? bytes : bare, position)
+  }
+
+  /** Ends the streams of every session that no longer lets anybody in; done on a timer too. */
+  async checkAllSessions(): Promise<void> {
+    await this.checkSessions(this.streams.personIds())
   }
 
   private async checkSessions(personIds: readonly Id[]): Promise<void> {

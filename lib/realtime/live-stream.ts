@@ -60,27 +60,27 @@ export class LiveStream {
     if (this.hasEnded) return
     this.waiting.push(lastWords)
     this.close()
-    this.flush()
   }
 
-  /** Forgets the browser: it has gone, or everything has been said. */
+  /** Says nothing more; what waits is still read. */
   close(): void {
     if (this.hasEnded) return
     this.hasEnded = true
     this.onClose(this)
+    this.flush()
   }
 
+  // Enqueueing can come back here through `pull` before it returns.
   private flush(): void {
-    const { controller } = this
-    while (controller && (controller.desiredSize ?? 0) > 0) {
+    while (this.controller && (this.controller.desiredSize ?? 0) > 0) {
       const bytes = this.waiting.shift()
       if (!bytes) break
       this.waitingBytes -= bytes.byteLength
-      controller.enqueue(bytes)
+      this.controller.enqueue(bytes)
     }
-    if (this.hasEnded && this.waiting.length === 0 && controller) {
-      this.controller = null
-      controller.close()
-    }
+    if (!this.hasEnded || this.waiting.length > 0) return
+    const { controller } = this
+    this.controller = null
+    controller?.close()
   }
 }
