@@ -31,16 +31,17 @@ const count = statement<Trend>(
       limit ${sql.placeholder("shown")}`,
 )
 
-let kept: { until: number; trends: Promise<Trend[]> } | null = null
+let kept: { atMs: number; trends: Promise<Trend[]> } | null = null
 
 /**
  * What the company talks about: hashtags that at least two people used in company-wide posts of the last 7 days, those
  * that join the most departments first. The same for every viewer, so it is computed at most every 30 s.
  */
 export function listTrends(_viewer: Viewer): Promise<Trend[]> {
-  if (kept && nowMs() < kept.until) return kept.trends
+  const ageMs = kept ? nowMs() - kept.atMs : -1
+  if (kept && ageMs >= 0 && ageMs < keptForMs) return kept.trends
   const trends = count({ since: idAt(new Date(nowMs() - windowMs)), maxUses, shown })
-  kept = { until: nowMs() + keptForMs, trends }
+  kept = { atMs: nowMs(), trends }
   trends.catch(() => {
     kept = null
   })
