@@ -56,6 +56,6 @@ function warmth(handle: Handle, { by, topics }: Written, { following }: Audience
 /** Most react within the hour, some when they read up the next day. */
 function react(kind: "like" | "repost", by: Handle, { key, at, deletedAt }: Written, today: number): Act {
   const delay = minutes(1) + randomFor(`${kind} ${by} ${key}`)() ** 4 * hours(30)
-  const room = (deletedAt ?? lastInstant(today)) - at
+  const room = Math.max(0, (deletedAt ?? lastInstant(today)) - at)
   return { kind, by, key, at: at + fitDelay(delay, room) }
 }

@@ -4,7 +4,7 @@ import { calendarDay, instantAt, weekdayOf } from "./zoned-time"
 /**
  * When something in the story happens, in the author's own time zone. `day` counts working days before
  * today, so that nobody posts release notes on a Sunday whatever the weekday of the seeding;
- * `weekend` counts past week-ends back from the last one; `minutesAgo` is for today.
+ * `weekend` counts past weekends back from the last one; `minutesAgo` is for today.
  */
 export type Moment =
   | { day: number; at: string }

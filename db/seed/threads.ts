@@ -6,6 +6,7 @@ import { randomFor } from "./random"
 import { timeZoneOf } from "./roster"
 import type { ScenePost, SceneReply } from "./scene"
 import { story } from "./story"
+import { whenAwake } from "./waking-hours"
 
 /** A post or reply of the story with its instant. */
 export interface Written {
@@ -66,8 +67,11 @@ function answer(
 }
 
 function answeredAt({ parent, reply, today }: { parent: Written; reply: SceneReply; today: number }): number {
-  if (!("afterMinutes" in reply)) return instantOf(reply, today, timeZoneOf(reply.by))
-  return parent.at + fitDelay(minutes(reply.afterMinutes), lastInstant(today) - parent.at)
+  const timeZone = timeZoneOf(reply.by)
+  if (!("afterMinutes" in reply)) return instantOf(reply, today, timeZone)
+  const at = parent.at + fitDelay(minutes(reply.afterMinutes), lastInstant(today) - parent.at)
+  const awake = whenAwake(at, timeZone)
+  return awake < lastInstant(today) ? awake : at
 }
 
 /** Nobody posts on the full minute. */

@@ -81,7 +81,7 @@ export const askus: Scene = {
       by: "tereza",
       day: 17,
       at: "11:35",
-      body: "How many mails do we get to hello@rookery.example, and who reads them at the week-end? (I do, and I'd love not to be the answer.) #askus",
+      body: "How many mails do we get to hello@rookery.example, and who reads them at the weekend? (I do, and I'd love not to be the answer.) #askus",
       likes: 6,
       replies: [
         {
@@ -183,7 +183,7 @@ export const askus: Scene = {
         {
           by: "aylin",
           afterMinutes: 40,
-          body: "Keep the small one in Kassel. We had a queue at the help desk, and they all brought cake.",
+          body: "Keep the small one in Kassel. I'm standing in it. There's a queue at the help desk, and they all bring cake.",
           likes: 2,
         },
         { by: "sol", afterMinutes: 66, body: "Add Zaragoza, drop the one with the robots.", likes: 1 },
@@ -326,7 +326,8 @@ export const askus: Scene = {
       ],
     },
     {
-      minutesAgo: 1320,
+      day: 1,
+      at: "16:10",
       by: "sam",
       body: "Does anyone own the staging certificates? They expire in nine days, the reminder goes to a mailbox called `certs-old`, and the mailbox has a reminder of its own. #askus",
       likes: 4,

@@ -282,7 +282,7 @@ export const corridor: Scene = {
       by: "milan",
       day: 8,
       at: "15:20",
-      body: "A chart for every mood, part 31: my mood, by hours after the offsite. Please note the small peak at the honey cake.",
+      body: "A chart for every mood, part 31: my mood, by hours after the offsite. Please note the small peak at the pastéis.",
       likes: 11,
     },
     {
@@ -331,14 +331,6 @@ export const corridor: Scene = {
       body: "The new beer is ready. It's called Eventually Consistent, it's cloudy at first, and all bottles should converge by Friday. Fridge in Prague, bottom, please leave the labels to me.",
       likes: 16,
       replies: [{ by: "viktor", afterMinutes: 11, body: "I'd like one bottle to disagree.", likes: 4 }],
-    },
-    {
-      by: "oskar",
-      day: 4,
-      at: "09:20",
-      body: "On the 6:15 from Prague with half a loaf in my bag. I'm still sceptical about sourdough as a movement. As a breakfast it has made its point.",
-      likes: 15,
-      replies: [{ by: "cy", afterMinutes: 25, body: "I'll put that on the bag.", likes: 4 }],
     },
     {
       by: "anjali",
@@ -477,9 +469,9 @@ export const corridor: Scene = {
     },
     {
       by: "rahul",
-      day: 5,
+      day: 4,
       at: "12:50",
-      body: "Five percent of shops, 94 words, one aunt. If tomorrow's graphs are dull I'll get her flowers. If they aren't, I'll get Priya flowers. #launch",
+      body: "Five percent of shops, one page of notes, one aunt. If tomorrow's graphs are dull I'll get her flowers. If they aren't, I'll get Priya flowers. #launch",
       likes: 10,
     },
     {

@@ -431,7 +431,7 @@ export const customers: Scene = {
       by: "karel",
       day: 1,
       at: "10:15",
-      body: "31,000 index cards of the bookshop in Olomouc are in. The first search that the owner made wasn't a book, it was her husband's card, 1993. Under `why` it says: “asks every week for a book that doesn't exist”. They married in 1995. #customers",
+      body: "31,000 index cards of the bookshop in Olomouc are in. The first search that the owner made wasn't a book, it was her husband's card, 1994. Under `why` it says: “asks every week for a book that doesn't exist”. They married in 1996. #customers",
       likes: 44,
       repostedBy: ["ondrej", "eve", "mei", "henrike", "mo"],
       replies: [
@@ -446,7 +446,7 @@ export const customers: Scene = {
             {
               by: "karel",
               afterMinutes: 19,
-              body: "She has never told him that she made up the title too.",
+              body: "She won't say. He still comes in and asks for it, once a year.",
               likes: 7,
             },
           ],

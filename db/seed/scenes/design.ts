@@ -237,7 +237,7 @@ export const design: Scene = {
         {
           by: "lukas",
           afterMinutes: 35,
-          body: "900 bytes! Inlined on all shop pages. One request fewer for 11,000 shops.",
+          body: "900 bytes! Inlined on all shop pages. One request fewer for 5,000 shops.",
           likes: 2,
         },
       ],
@@ -302,7 +302,7 @@ export const design: Scene = {
     },
     {
       by: "ishaan",
-      day: 8,
+      day: 7,
       at: "11:50",
       body: "“Order 1 box (12)” is live in Stockroom as a button. First day: 1,900 presses. The page it replaced had 240 visits a week and a help article with a video. The video had a jingle. Goodbye, jingle.",
       likes: 12,

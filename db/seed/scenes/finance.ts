@@ -163,7 +163,7 @@ export const finance: Scene = {
     },
     {
       by: "sunita",
-      day: 8,
+      day: 7,
       at: "12:50",
       body: "For those who'd like to understand their payslip: the 12 lines explained, for each country, with the drawing from the offsite. https://wiki.rookery.example/payslip. If line 9 makes you angry, that's normal, it makes everybody angry.",
       likes: 13,

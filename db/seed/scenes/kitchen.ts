@@ -40,7 +40,7 @@ export const kitchen: Scene = {
                 {
                   by: "oskar",
                   afterMinutes: 3,
-                  body: "I'm on the 6:15 on Monday, for unrelated reasons.",
+                  body: "I've a meeting in Prague. I don't know yet which one.",
                   likes: 5,
                 },
               ],

@@ -120,7 +120,7 @@ export const languages: Scene = {
         {
           by: "bo",
           afterMinutes: 22,
-          body: "Nine years here, and I still say “Tagesabschluss” only on a full stomach.",
+          body: "Nine years in Berlin, and I still say “Tagesabschluss” only on a full stomach.",
           likes: 3,
         },
       ],
@@ -193,7 +193,7 @@ export const languages: Scene = {
       by: "fatima",
       day: 4,
       at: "10:35",
-      body: "My Czech teacher has given me a sentence with no vowels for the week-end: “Strč prst skrz krk.” Viktor says that I sound like a label printer. From him that's affection.",
+      body: "My Czech teacher has given me a sentence with no vowels for the weekend: “Strč prst skrz krk.” Viktor says that I sound like a label printer. From him that's affection.",
       likes: 16,
       replies: [
         { by: "viktor", afterMinutes: 10, body: "Number 7. The one who believes in itself.", likes: 4 },

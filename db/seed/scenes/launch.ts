@@ -222,7 +222,7 @@ export const launch: Scene = {
       replies: [
         {
           by: "gustavo",
-          afterMinutes: 205,
+          afterMinutes: 500,
           body: "Paid for soup. Received soup. Received also the receipt of Catarina's soup. I have filed it, but I don't know under what.",
           likes: 4,
           replies: [

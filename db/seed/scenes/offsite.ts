@@ -158,22 +158,6 @@ export const offsite: Scene = {
       ],
     },
     {
-      by: "karel",
-      day: 11,
-      at: "20:10",
-      body: "Twelve of us are in the night train to the #offsite, because I talked about it so warmly that they gave in. Pavel has made a climbing wall out of the bunks. I read aloud from the timetable, by request. By one request.",
-      likes: 16,
-      replies: [
-        {
-          by: "zuzana",
-          afterMinutes: 14,
-          body: "It was my request. My phone is empty and it's really very soothing.",
-          likes: 4,
-        },
-        { by: "viktor", afterMinutes: 30, body: "The chess board has slid to France without us.", likes: 3 },
-      ],
-    },
-    {
       by: "frieda",
       day: 11,
       at: "15:10",
@@ -345,7 +329,7 @@ export const offsite: Scene = {
     },
     {
       by: "jun",
-      day: 8,
+      day: 6,
       at: "10:15",
       body: "I've developed the film from the #offsite: 36 pictures on the wall by the coffee machine in Berlin, scans at https://wiki.rookery.example/offsite/film. Number 19 is everybody looking up at a chimney at the same moment. Nobody remembers why.",
       likes: 16,
@@ -424,6 +408,28 @@ export const offsite: Scene = {
           body: "I stood next to the dessert and had a table cloth. People assume that you belong to it.",
           likes: 8,
         },
+      ],
+    },
+    {
+      by: "karel",
+      day: 12,
+      at: "20:10",
+      likes: 16,
+      body: "Four of us have just left Prague for the #offsite by night train: two nights, three changes, one timetable. Wanda has explained the 44-page board game to the conductor. I read aloud from the timetable, by request. By one request.",
+      replies: [
+        {
+          by: "ondrej",
+          afterMinutes: 14,
+          body: "It was my request. I've had spreadsheets all day, and it's really very soothing.",
+          likes: 4,
+        },
+        {
+          by: "milan",
+          afterMinutes: 30,
+          body: "Probability that we catch the connection in Zürich: 0.7. I've been asked to keep it to myself.",
+          likes: 5,
+        },
+        { by: "wanda", afterMinutes: 55, body: "The conductor is winning. He has the lighthouse.", likes: 6 },
       ],
     },
   ],

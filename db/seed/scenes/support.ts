@@ -149,7 +149,7 @@ export const support: Scene = {
     },
     {
       by: "aylin",
-      day: 14,
+      day: 16,
       at: "16:20",
       body: "Had a caller for 50 minutes today who needed 5 minutes of help. Her husband used to do the till. I've closed the ticket as “solved”. I don't think we have the right word for it.",
       likes: 39,
@@ -239,13 +239,13 @@ export const support: Scene = {
       by: "filip",
       day: 4,
       at: "15:50",
-      body: "First week on the phones. What nobody tells you: the shops are kinder than the coffee customers were, and they too come all at once at 8:10. I've answered 61 calls, and only one of them about my old café. #support",
+      body: "First days on the phones. What nobody tells you: the shops are kinder than the coffee customers were, and they too come all at once at 8:10. I've answered 61 calls, and only one of them about my old café. #support",
       likes: 12,
       replies: [
         {
           by: "dee",
           afterMinutes: 10,
-          body: "61 in the first week is a lot, and I listened to four of them. You wait before you answer. Never lose that.",
+          body: "61 in four days is a lot, and I listened to four of them. You wait before you answer. Never lose that.",
           likes: 3,
         },
         {
@@ -308,29 +308,6 @@ export const support: Scene = {
           body: "Answer first, reasons later. Could we do that to all the top 20 articles? I'd bring the recordings.",
           likes: 1,
           replies: [{ by: "aylin", afterMinutes: 8, body: "Let's. Two a week? Wednesday after lunch?" }],
-        },
-      ],
-    },
-    {
-      by: "dee",
-      day: 1,
-      at: "14:15",
-      body: "A question for Engineering, no hurry: when an import stops, can it say at which article, by name? “Row 131,882” means counting. “Fuchsia” means laughing. https://wiki.rookery.example/imports/ideas #support",
-      likes: 10,
-      replies: [
-        {
-          by: "ondrej",
-          afterMinutes: 18,
-          body: "Merged ten minutes ago. I was hoping that you'd ask after I'd done it.",
-          likes: 6,
-          replies: [
-            {
-              by: "dee",
-              afterMinutes: 3,
-              body: "You sent me into the weekend with a tram and now this.",
-              likes: 2,
-            },
-          ],
         },
       ],
     },

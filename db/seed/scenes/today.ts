@@ -114,7 +114,7 @@ export const today: Scene = {
         {
           by: "marguerite",
           afterMinutes: 14,
-          body: "The three of you had the next day off, and I saw all three online. We'll talk about it. With olives.",
+          body: "The three of you were told to take a day off for it, and I see all three of you online. We'll talk about it. With olives.",
           likes: 3,
         },
         { by: "karel", afterMinutes: 21, body: "Line 12 is a beautiful line.", likes: 2 },
@@ -240,7 +240,7 @@ export const today: Scene = {
     {
       minutesAgo: 97,
       by: "pavel",
-      body: "Nothing happened tonight. I'd like to report it, as nobody ever does.",
+      body: "Nothing happened last night. I'd like to report it, as nobody ever does.",
       likes: 28,
       repostedBy: ["ivana"],
       replies: [{ by: "hugo", afterMinutes: 20, body: "Dull is the date.", likes: 3 }],
@@ -250,6 +250,35 @@ export const today: Scene = {
       by: "mateus",
       body: "The oranges have landed, Lisbon kitchen, second shelf. One each, says Curro, and two for whoever looks pale. Under this light everybody has had two. #kitchen",
       likes: 16,
+    },
+    {
+      by: "oskar",
+      minutesAgo: 392,
+      body: "Back from Prague with half a loaf in my bag. I'm still sceptical about sourdough as a movement. As a breakfast it has made its point.",
+      likes: 15,
+      replies: [{ by: "cy", afterMinutes: 25, body: "I'll put that on the bag.", likes: 4 }],
+    },
+    {
+      by: "dee",
+      minutesAgo: 268,
+      body: "A question for Engineering, no hurry: when an import stops, can it say at which article, by name? “Row 131,882” means counting. “Fuchsia” means laughing. https://wiki.rookery.example/imports/ideas #support",
+      likes: 10,
+      replies: [
+        {
+          by: "ondrej",
+          afterMinutes: 18,
+          body: "Merged ten minutes ago. I was hoping that you'd ask after I'd done it.",
+          likes: 6,
+          replies: [
+            {
+              by: "dee",
+              afterMinutes: 3,
+              body: "You sent me into the weekend with a tram and now this.",
+              likes: 2,
+            },
+          ],
+        },
+      ],
     },
   ],
 }
