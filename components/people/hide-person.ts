@@ -5,6 +5,7 @@ import { runAction } from "@/components/ui/run-action"
 import { showToast } from "@/components/ui/toast-store"
 import type { Result } from "@/lib/core/result"
 import { blockAction, muteAction, unblockAction, unmuteAction } from "@/lib/people/actions"
+import { noteUnfollowed } from "./use-following"
 
 type Way = "mute" | "block"
 type Person = { handle: string; name: string }
@@ -33,6 +34,7 @@ export async function hidePerson(person: Person, way: Way): Promise<void> {
     setHidden(person.handle, "delete")
     return showToast(outcome.error.message)
   }
+  if (way === "block") noteUnfollowed(person.handle)
   showToast(`You ${ways[way].done} ${person.name}.`, {
     label: "Undo",
     run: () => void showPerson(person, way),

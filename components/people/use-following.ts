@@ -20,6 +20,11 @@ export function useFollowing(handle: string, received: boolean) {
   return { isFollowing, toggle }
 }
 
+/** A block has ended the following, whatever was chosen before. */
+export function noteUnfollowed(handle: string): void {
+  following.set(handle, false)
+}
+
 async function setFollowing(handle: string, wanted: boolean): Promise<void> {
   following.set(handle, wanted)
   const outcome = await runAction<unknown>(() =>

@@ -1,0 +1,24 @@
+import type { Metadata } from "next"
+import { ProfileHeader } from "@/components/people/profile-header"
+import { ProfileTabs } from "@/components/people/profile-tabs"
+import { FeedHeading } from "@/components/shell/feed-heading"
+import { readProfile } from "../read-profile"
+
+type Props = LayoutProps<"/people/[handle]">
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { name, handle } = await readProfile((await params).handle)
+  return { title: `${name} (@${handle})` }
+}
+
+export default async function ProfileLayout({ params, children }: Props) {
+  const profile = await readProfile((await params).handle)
+  return (
+    <>
+      <FeedHeading title={profile.name} back />
+      <ProfileHeader profile={profile} />
+      <ProfileTabs handle={profile.handle} />
+      {children}
+    </>
+  )
+}

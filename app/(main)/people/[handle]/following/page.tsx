@@ -1,0 +1,27 @@
+import type { Metadata } from "next"
+import { FollowingList } from "@/components/people/follow-lists"
+import { FollowTabs } from "@/components/people/follow-tabs"
+import { FeedHeading } from "@/components/shell/feed-heading"
+import { getViewer } from "@/lib/auth/viewer"
+import { listFollowing } from "@/lib/follows/queries"
+import { orNotFound, readProfile } from "../read-profile"
+
+type Props = PageProps<"/people/[handle]/following">
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Followed by ${(await readProfile((await params).handle)).name}` }
+}
+
+export default async function FollowingPage({ params }: Props) {
+  const { handle, name, mine } = await readProfile((await params).handle)
+  const viewer = await getViewer()
+  const initial = await orNotFound(() => listFollowing(viewer, { handle }))
+  return (
+    <>
+      <FeedHeading title={name} back>
+        <FollowTabs handle={handle} at="following" />
+      </FeedHeading>
+      <FollowingList person={{ handle, name }} isSelf={mine.self} initial={initial} />
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from "next"
+import { CompanyFacts } from "@/components/settings/company-facts"
+import { ProfileForm } from "@/components/settings/profile-form"
+import { SettingsSection } from "@/components/settings/settings-section"
+import { getViewer } from "@/lib/auth/viewer"
+import { getProfile } from "@/lib/people/queries"
+
+export const metadata: Metadata = { title: "Your profile" }
+
+export default async function ProfileSettingsPage() {
+  const viewer = await getViewer()
+  const profile = await getProfile(viewer, viewer.handle)
+  const { bio, links, timeZone } = profile
+  return (
+    <>
+      <SettingsSection title="About you" text="Colleagues see this on your profile.">
+        <ProfileForm initial={{ bio, links, timeZone }} timeZones={Intl.supportedValuesOf("timeZone")} />
+      </SettingsSection>
+      <SettingsSection
+        title="From the company"
+        text="This comes from the company’s directory at every sign-in. Ask those who keep it if something is wrong."
+      >
+        <CompanyFacts profile={profile} />
+      </SettingsSection>
+    </>
+  )
+}

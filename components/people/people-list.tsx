@@ -1,0 +1,31 @@
+"use client"
+
+import type { ReactNode } from "react"
+import { TimelineEnd } from "@/components/timelines/timeline-end"
+import type { PeoplePage } from "@/lib/people/view"
+import { PersonRow } from "./person-row"
+import { usePeople } from "./use-people"
+
+type ListProps = {
+  /** The JSON route of the list, with its query. */
+  path: string
+  label: string
+  initial: PeoplePage
+  empty: ReactNode
+}
+
+/** A list of people: the first page from the server, the rest as the reader goes. */
+export function PeopleList({ path, label, initial, empty }: ListProps) {
+  const { people, ...list } = usePeople(path, initial)
+  if (people.length === 0 && !list.hasMore) return empty
+  return (
+    <>
+      <ul aria-label={label} aria-busy={list.isLoading}>
+        {people.map((person) => (
+          <PersonRow key={person.handle} person={person} />
+        ))}
+      </ul>
+      <TimelineEnd {...list} count={people.length} end="That is everybody." />
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import type { PersonRow as Person } from "@/lib/people/view"
+import { FaceLink } from "./face-link"
+import { FollowButton } from "./follow-button"
+
+/** Somebody in a list: who, what they do and where, and the first of what they say about themselves. */
+export function PersonRow({ person }: { person: Person }) {
+  const { handle, name, mine, left } = person
+  return (
+    <li className="person-row">
+      <FaceLink person={person} />
+      <div className="min-w-0 flex-1">
+        <div className="flex items-start justify-between gap-3">
+          <div className="min-w-0">
+            <a
+              className="block truncate font-semibold hover:underline"
+              href={`/people/${handle}`}
+              data-person={handle}
+            >
+              <bdi>{name}</bdi>
+            </a>
+            <p className="truncate text-meta text-muted">@{handle}</p>
+          </div>
+          {!mine.self && !left && <FollowButton person={person} following={mine.following} />}
+        </div>
+        <p className="text-meta">{describeWork(person)}</p>
+        {person.bio && (
+          <p className="mt-1 line-clamp-2 text-meta text-muted" dir="auto">
+            {person.bio}
+          </p>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function describeWork({ title, department, location, left }: Person): string {
+  if (left) return "Left the company"
+  return [title, department, location].filter(Boolean).join(" · ")
+}

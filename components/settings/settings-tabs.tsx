@@ -1,0 +1,17 @@
+"use client"
+
+import { usePathname } from "next/navigation"
+import { Tabs } from "@/components/shell/tabs"
+
+const pages = [
+  { href: "/settings/profile", label: "Profile" },
+  { href: "/settings/appearance", label: "Appearance" },
+  { href: "/settings/devices", label: "Devices" },
+  { href: "/settings/hidden", label: "Muted and blocked" },
+]
+
+/** The pages of the settings. */
+export function SettingsTabs() {
+  const path = usePathname()
+  return <Tabs label="Settings" tabs={pages.map((page) => ({ ...page, current: page.href === path }))} />
+}
