@@ -9,4 +9,6 @@ try {
   process.exit(1)
 }
 endWithParent(() => process.kill(process.pid, "SIGTERM"))
-await startWorker()
+const worker = startWorker()
+for (const signal of ["SIGTERM", "SIGINT"] as const)
+  process.once(signal, () => void worker.stop().finally(() => process.exit(0)))
