@@ -28,7 +28,7 @@ export const dataSets = {
     people: 20_000,
     posts: 2_000_000,
     followsPerPerson: 120,
-    likesPerPost: 5,
+    likesPerPost: 2,
     inactivePeople: 900,
     worstCaseFollowees: 600,
     groups: 200,
