@@ -1,0 +1,63 @@
+import pg from "pg"
+import { pool } from "@/db"
+import { expect, test } from "@/db/testing/fixtures"
+import type { FeedName } from "./input"
+import { timelinePage } from "./page"
+import { listReplies } from "./replies"
+import { getThread } from "./thread"
+
+const feeds: FeedName[] = [
+  { kind: "home" },
+  { kind: "everyone" },
+  ...(["posts", "replies", "likes"] as const).map((tab) => ({ kind: "person" as const, handle: "p7", tab })),
+  { kind: "tag", tag: "topic" },
+]
+
+/** 300 people and 12,000 posts: enough for a plan that reads whole tables to be seen, and made in a second. */
+const company = `
+set session_replication_role = replica;
+insert into people (id, handle, name, search_text, created_at)
+  select i, 'p' || i, 'P ' || i, 'p' || i, now() from generate_series(1, 300) i;
+insert into follows select a, b, now() from generate_series(1, 300) a, generate_series(1, 300) b where (a * 7 + b) % 11 = 0 and a <> b;
+insert into hides select i, 1 + (i * 13 + j) % 300, 0, now() from generate_series(1, 300, 2) i, generate_series(1, 20) j where i <> 1 + (i * 13 + j) % 300;
+insert into posts (id, author_id, body, reply_to_id, root_id)
+  select i * 1000, 1 + i % 300, 'text', case when i % 3 = 0 then (i - i % 30 + 1) * 1000 end, case when i % 3 = 0 then (i - i % 30 + 1) * 1000 end
+  from generate_series(1, 12000) i;
+insert into likes select 1000 * (1 + (p * 31 + j * 7) % 12000), p, now() from generate_series(1, 300) p, generate_series(1, 40) j on conflict do nothing;
+insert into post_tags select 'topic', i * 1000 from generate_series(1, 12000, 9) i;
+insert into post_counters select i * 1000, 1, 1, 1 from generate_series(1, 12000) i;`
+
+async function seqScans(admin: pg.Client): Promise<Record<string, number>> {
+  await pool.query("select pg_stat_force_next_flush()")
+  await pool.query("select 1")
+  const { rows } = await admin.query<{ relname: string; seq_scan: string }>(
+    `select relname, seq_scan from pg_stat_user_tables
+     where relname in ('posts', 'likes', 'post_tags', 'post_counters', 'follows', 'hides')`,
+  )
+  return Object.fromEntries(rows.map((row) => [row.relname, Number(row.seq_scan)]))
+}
+
+test("Q05: no timeline and no conversation ever reads a whole table", async ({ people }) => {
+  const [bo] = await people("bo")
+  const url = new URL(process.env.TEST_CLUSTER_ADMIN_URL ?? "")
+  url.pathname = new URL(process.env.DATABASE_URL ?? "").pathname
+  const admin = new pg.Client({ connectionString: url.href })
+  await admin.connect()
+  try {
+    await admin.query(company)
+    await admin.query("vacuum (analyze)")
+    const before = await seqScans(admin)
+    expect(Object.keys(before)).toHaveLength(6)
+    for (const viewer of [bo, { ...bo, id: "7" }, { ...bo, id: "8" }]) {
+      for (const feed of feeds) {
+        const first = await timelinePage(viewer, feed)
+        await timelinePage(viewer, feed, { cursor: first.next })
+      }
+      await getThread(viewer, { id: "31000" })
+      await listReplies(viewer, { id: "31000" })
+    }
+    expect(await seqScans(admin)).toEqual(before)
+  } finally {
+    await admin.end()
+  }
+})
