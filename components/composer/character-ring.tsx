@@ -9,14 +9,14 @@ export function CharacterRing({ length, max }: RingProps) {
   const isNear = left <= amberAt
   const part = Math.min(100, Math.max(2, Math.round((length / max) * 100)))
   return (
-    <span className={`ring ${left < 0 ? "ring-over" : isNear ? "ring-near" : ""}`}>
-      <svg viewBox="0 0 24 24" className="ring-shape" aria-hidden="true">
-        <circle cx="12" cy="12" r="9" className="ring-track" />
+    <span className={`char-ring ${left < 0 ? "char-ring-over" : isNear ? "char-ring-near" : ""}`}>
+      <svg viewBox="0 0 24 24" className="char-ring-shape" aria-hidden="true">
+        <circle cx="12" cy="12" r="9" className="char-ring-track" />
         <circle
           cx="12"
           cy="12"
           r="9"
-          className="ring-part"
+          className="char-ring-part"
           pathLength={100}
           strokeDasharray={`${part} 100`}
         />

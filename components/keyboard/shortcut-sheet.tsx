@@ -10,9 +10,9 @@ import { areShortcutsOn, setShortcuts } from "./shortcut-setting"
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={<Heading />} onClose={onClose}>
-      <div className="grid gap-x-8 gap-y-5 px-5 pb-2 rail:grid-cols-2">
+      <div className="gap-x-8 px-5 rail:columns-2">
         {shortcutGroups.map(({ title, shortcuts }) => (
-          <section key={title}>
+          <section key={title} className="mb-4 break-inside-avoid">
             <h3 className="mb-1 font-semibold">{title}</h3>
             <dl>
               {shortcuts.map(({ keys, does }) => (

@@ -22,7 +22,12 @@ export function WhoToFollow({ people }: { people: readonly SuggestedPerson[] }) 
               >
                 <bdi>{person.name}</bdi>
               </a>
-              <p className="truncate text-meta text-muted">{describe(person)}</p>
+              <p className="truncate text-meta text-muted">{whereabouts(person)}</p>
+              {person.knownFollowers > 0 && (
+                <p className="truncate text-meta text-muted">
+                  Followed by {person.knownFollowers} you follow
+                </p>
+              )}
             </div>
             <FollowButton person={person} following={false} />
           </li>
@@ -32,7 +37,5 @@ export function WhoToFollow({ people }: { people: readonly SuggestedPerson[] }) 
   )
 }
 
-function describe({ department, location, knownFollowers }: SuggestedPerson): string {
-  const where = [department, location].filter(Boolean).join(", ")
-  return knownFollowers > 0 ? `${where} · ${knownFollowers} you know` : where
-}
+const whereabouts = ({ department, location }: SuggestedPerson) =>
+  [department, location].filter(Boolean).join(", ")

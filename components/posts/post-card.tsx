@@ -23,7 +23,6 @@ export function PostCard({ item, position, answeredBelow }: PostCardProps) {
   const open = useOpenPost(post.id)
   const place = position === undefined ? undefined : { "aria-posinset": position, "aria-setsize": -1 }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: a larger target for the link that the time is
     <article
       className={answeredBelow ? "post post-answered" : "post"}
       data-item={item.id}

@@ -1,5 +1,7 @@
 import { counted } from "@/components/ui/count"
 
+const shownTrends = 5
+
 type Trend = { tag: string; posts: number; departments: number }
 
 /** What the company talks about this week, and how widely. */
@@ -11,7 +13,7 @@ export function TalkedAbout({ trends }: { trends: readonly Trend[] }) {
         Talked about
       </h2>
       <ul>
-        {trends.map(({ tag, posts, departments }) => (
+        {trends.slice(0, shownTrends).map(({ tag, posts, departments }) => (
           <li key={tag} className="py-1.5">
             <a className="link" href={`/tags/${encodeURIComponent(tag)}`}>
               #{tag}
