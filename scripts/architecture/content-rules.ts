@@ -4,7 +4,7 @@ const maxLines = 250
 const maxPageLines = 60
 
 const uncapped = /^(db\/migrations|db\/seed|components\/ui)\//
-const isTest = (path: string) => /\.(test|spec)\.tsx?$/.test(path) || path.startsWith("db/testing/")
+const isTest = (path: string) => /\.(test|spec)\.tsx?$|\/testing\//.test(path)
 
 type Rule = (file: SourceFile) => string | null
 

@@ -32,7 +32,7 @@ const nameOf = (path: string) =>
     .split("/")
     .at(-1)
     ?.replace(/\.tsx?$/, "") ?? ""
-const isTest = (path: string) => /\.(test|spec)\.tsx?$/.test(path) || path.startsWith("db/testing/")
+const isTest = (path: string) => /\.(test|spec)\.tsx?$|\/testing\//.test(path)
 
 /** The imports of one file that point the wrong way, a sentence each. */
 export function brokenImports(file: SourceFile): string[] {
