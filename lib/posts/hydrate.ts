@@ -12,14 +12,14 @@ import type { PostView, TimelineItem } from "./view"
 import { visibleTo } from "./visibility"
 
 /** What a feed found: `id` is the post's own, or that of the repost which brought it; `postId` is what to show. */
-export type SkeletonItem = { id: Id; postId: Id }
+export type SkeletonItem = { id: Id; postId: Id /** Whose repost it is. */; reposterId?: Id | null }
 
 const viewer = { id: sql.placeholder("viewer") }
 const postIds = sql.placeholder("postIds")
 const post = alias(posts, "p")
 
-// One flat statement: every join is by key, and what concerns the viewer alone (flags, counts not yet rolled up) is
-// looked up once for all items.
+// One flat statement: every join is by key, and what concerns the viewer alone (flags, own acts not yet rolled up into the
+// counts) is looked up once for all items.
 const hydrate = statement<PostRow>(
   "posts_hydrate",
   sql`select item.id, p.id as "postId", p.author_id = ${viewer.id} as "isMine",
@@ -30,9 +30,14 @@ const hydrate = statement<PostRow>(
         p.deleted_at is not null as "deleted", p.visibility,
         p.reply_to_id as "replyToId", p.root_id as "rootId", answered.handle as "replyToHandle",
         audience.slug as "groupSlug", audience.name as "groupName",
-        coalesce(counted.replies, 0) + coalesce(pending.replies, 0) as "replies",
-        coalesce(counted.reposts, 0) + coalesce(pending.reposts, 0) as "reposts",
-        coalesce(counted.likes, 0) + coalesce(pending.likes, 0) as "likes",
+        coalesce(counted.replies, 0) as "replies", coalesce(counted.reposts, 0) as "reposts",
+        coalesce(counted.likes, 0) as "likes",
+        (
+          select json_agg(own) from (
+            select d.post_id::text as "postId", d.replies, d.reposts, d.likes from ${postCounterDeltas} d
+            where d.actor_id = ${viewer.id} and d.post_id = any(${postIds})
+          ) own
+        ) as "pending",
         p.id in (
           select l.post_id from ${likes} l where l.person_id = ${viewer.id} and l.post_id = any(${postIds})
         ) as "liked",
@@ -41,26 +46,22 @@ const hydrate = statement<PostRow>(
           where r.repost_of_id = any(${postIds}) and r.author_id = ${viewer.id} and r.deleted_at is null
         ) as "reposted",
         reposter.handle as "repostHandle", reposter.name as "repostName"
-      from unnest(${sql.placeholder("ids")}::bigint[], ${postIds}::bigint[]) with ordinality as item (id, post_id, n)
+      from unnest(${sql.placeholder("ids")}::bigint[], ${postIds}::bigint[], ${sql.placeholder("reposterIds")}::bigint[])
+        with ordinality as item (id, post_id, reposter_id, n)
       join ${posts} p on p.id = item.post_id
       join ${people} author on author.id = p.author_id
       left join ${postCounters} counted on counted.post_id = p.id
-      left join (
-        select d.post_id, sum(d.replies)::int as replies, sum(d.reposts)::int as reposts, sum(d.likes)::int as likes
-        from ${postCounterDeltas} d where d.actor_id = ${viewer.id} group by d.post_id
-      ) pending on pending.post_id = p.id
       left join ${posts} parent on parent.id = p.reply_to_id
       left join ${people} answered on answered.id = parent.author_id
       left join ${groups} audience on audience.id = p.group_id
-      left join ${posts} repost on repost.id = nullif(item.id, item.post_id) and repost.deleted_at is null
-      left join ${people} reposter on reposter.id = repost.author_id
-      where ${visibleTo(viewer, post)} and (item.id = item.post_id or repost.id is not null)
+      left join ${people} reposter on reposter.id = item.reposter_id
+      where ${visibleTo(viewer, post)}
       order by item.n`,
 )
 
 /**
  * Posts as the viewer may see them, in the order given; deleted ones without their text. What the viewer may not
- * see, and reposts that were taken back, are left out. One statement, whatever the items hold.
+ * read is left out. One statement, whatever the items hold.
  */
 export async function hydrateItems(viewer: Viewer, items: readonly SkeletonItem[]): Promise<TimelineItem[]> {
   if (items.length === 0) return []
@@ -68,6 +69,7 @@ export async function hydrateItems(viewer: Viewer, items: readonly SkeletonItem[
     viewer: viewer.id,
     ids: items.map((item) => item.id),
     postIds: items.map((item) => item.postId),
+    reposterIds: items.map((item) => item.reposterId ?? null),
   })
   return rows.map(toTimelineItem)
 }

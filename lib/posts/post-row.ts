@@ -22,6 +22,8 @@ export type PostRow = PersonRef &
     reposted: boolean
     repostHandle: string | null
     repostName: string | null
+    /** The viewer's own acts that the counts do not hold yet, of all items together; null when there are none. */
+    pending: (PostCounts & { postId: Id })[] | null
   }
 
 /** One entry of a timeline out of its row. */
@@ -40,12 +42,22 @@ function toPostView(row: PostRow): PostView {
     body: row.body,
     entities: row.entities,
     createdAt: idTime(row.postId).toISOString(),
-    counts: { replies: row.replies, reposts: row.reposts, likes: row.likes },
+    counts: countsOf(row),
     mine: { liked: row.liked, reposted: row.reposted, author: row.isMine },
     replyTo: replyToId !== null && replyToHandle !== null ? { id: replyToId, handle: replyToHandle } : null,
     rootId: row.rootId,
     deleted: row.deleted,
     group: groupSlug !== null && groupName !== null ? { slug: groupSlug, name: groupName } : null,
     audience: row.visibility === 0 ? "company" : "group",
+  }
+}
+
+/** Everybody's rolled-up counts, and on top the viewer's own acts, which they see at once. */
+function countsOf({ postId, pending, replies, reposts, likes }: PostRow): PostCounts {
+  const own = (pending ?? []).filter((delta) => delta.postId === postId)
+  return {
+    replies: own.reduce((sum, delta) => sum + delta.replies, replies),
+    reposts: own.reduce((sum, delta) => sum + delta.reposts, reposts),
+    likes: own.reduce((sum, delta) => sum + delta.likes, likes),
   }
 }

@@ -54,7 +54,9 @@ export const mergeHome = statement<Candidate>(
         union
         select h.id from (${newest(announcements, sql`${window}`, sql`${aboveFloor} and ${authorShown}`)}) h
       )
-      select p.id, coalesce(p.repost_of_id, p.id) as "postId", ${originalIsShown(viewer, sql`p.repost_of_id`)} as "isShown"
+      select p.id, coalesce(p.repost_of_id, p.id) as "postId",
+        case when p.repost_of_id is not null then p.author_id end as "reposterId",
+        ${originalIsShown(viewer, sql`p.repost_of_id`)} as "isShown"
       from (select id from found order by id desc limit ${window}) c join ${posts} p on p.id = c.id
       order by p.id desc`,
 )

@@ -17,9 +17,11 @@ const viewer = { id: sql.placeholder("viewer") }
 export const scanHome = statement<Candidate>(
   "feed_home_scan",
   sql`with mine as materialized (select followee_id from ${follows} where follower_id = ${viewer.id})
-      select c.id, coalesce(c.repost_of_id, c.id) as "postId", ${originalIsShown(viewer, sql`c.repost_of_id`)} as "isShown"
+      select c.id, coalesce(c.repost_of_id, c.id) as "postId",
+        case when c.repost_of_id is not null then c.author_id end as "reposterId",
+        ${originalIsShown(viewer, sql`c.repost_of_id`)} as "isShown"
       from (
-        select w.id, w.repost_of_id from (
+        select w.id, w.author_id, w.repost_of_id from (
           select p.id, p.author_id, p.group_id, p.visibility, p.kind, p.repost_of_id from ${posts} p
           where p.reply_to_id is null and p.deleted_at is null and p.id < ${sql.placeholder("cursor")}
           order by p.id desc limit (select 20 * (count(*) + 50) from mine)

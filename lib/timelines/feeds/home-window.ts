@@ -1,8 +1,9 @@
 import type { Id } from "@/lib/core/ids"
+import type { SkeletonItem } from "@/lib/posts/hydrate"
 import type { Skeleton } from "../skeleton"
 
 /** A post or repost of a source of the home feed; `isShown` is false for a repost whose original may not be seen. */
-export type Candidate = { id: Id; postId: Id; isShown: boolean }
+export type Candidate = SkeletonItem & { isShown: boolean }
 
 /** How many candidates are read for a page: half as many again, for what the page then leaves out. */
 export function windowSize(limit: number): number {
@@ -16,7 +17,7 @@ export function windowSize(limit: number): number {
  */
 export function cutWindow(candidates: Candidate[], limit: number): Skeleton {
   const shown = newestOfEach(candidates.filter((candidate) => candidate.isShown))
-  const items = shown.slice(0, limit).map(({ id, postId }) => ({ id, postId }))
+  const items = shown.slice(0, limit)
   const last = items.length === limit ? items.at(-1) : candidates.at(-1)
   const isEnd = candidates.length < windowSize(limit) && shown.length <= limit
   return { items, next: isEnd ? null : (last?.id ?? null) }

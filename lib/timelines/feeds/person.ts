@@ -30,7 +30,9 @@ const findPerson = statement<{ id: Id; isBlocked: boolean }>(
 const tabs = {
   posts: statement<SkeletonItem>(
     "feed_person_posts",
-    sql`select p.id, coalesce(p.repost_of_id, p.id) as "postId" from ${posts} p
+    sql`select p.id, coalesce(p.repost_of_id, p.id) as "postId",
+          case when p.repost_of_id is not null then p.author_id end as "reposterId"
+        from ${posts} p
         where p.author_id = ${person} and p.visibility = 0 and p.reply_to_id is null and p.deleted_at is null
           and p.id < ${cursor} and ${originalIsShown(viewer, sql`p.repost_of_id`)}
         order by p.id desc limit ${rows}`,
