@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto"
 import { type NextRequest, NextResponse } from "next/server"
+import { refuseStrangeAction } from "@/lib/auth/action-request"
 import { contentPolicy } from "@/lib/auth/content-policy"
 import { readSessionToken } from "@/lib/auth/cookie"
 import { pathHeader } from "@/lib/auth/path-header"
@@ -12,8 +13,10 @@ const signInPath = "/sign-in"
  * Gives every page its content policy and its request id, and saves visitors without a session cookie a look at an
  * empty page. It is no security boundary: who may see what is decided where the data is.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<Response> {
   const path = request.nextUrl.pathname + request.nextUrl.search
+  const refusal = request.method === "POST" ? await refuseStrangeAction(request) : null
+  if (refusal) return refusal
   const isVisit = request.method === "GET" || request.method === "HEAD"
   if (isVisit && request.nextUrl.pathname !== signInPath && !readSessionToken(request.headers.get("cookie")))
     return toSignIn(path)

@@ -1,4 +1,5 @@
 import "server-only"
+import type { Route } from "next"
 import { cookies } from "next/headers"
 import { redirect } from "next/navigation"
 import { readEnv } from "@/lib/core/env"
@@ -14,7 +15,8 @@ export async function startSignIn({ next }: SignInInput): Promise<never> {
   const url: string = await nextAuth().signIn(providerId, { redirect: false, redirectTo: returnPath(next) })
   if (url.startsWith(`${readEnv().PUBLIC_URL}/`))
     throw new DomainError("unavailable", "Your company's sign-in is out of reach. Try again in a moment.")
-  return redirect(url)
+  // An address elsewhere, which the table of our own routes cannot know.
+  return redirect(url as Route)
 }
 
 // next-auth reads the request's cookies itself and gives up over a foreign one, so it has to go first.
