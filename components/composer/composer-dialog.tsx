@@ -34,7 +34,7 @@ export function ComposerDialog({ replyTo, onClose }: ComposerDialogProps) {
 
 function Heading({ title }: { title: string }) {
   return (
-    <div className="flex items-center justify-between py-2 ps-5 pe-3">
+    <div className="dialog-heading">
       <DialogTitle>{title}</DialogTitle>
       <DialogClose className="icon-button">
         <Icon name="close" />

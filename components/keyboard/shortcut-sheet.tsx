@@ -58,7 +58,7 @@ export function ShortcutSwitch() {
 
 function Heading() {
   return (
-    <div className="flex items-center justify-between py-2 ps-5 pe-3">
+    <div className="dialog-heading">
       <DialogTitle>Keyboard shortcuts</DialogTitle>
       <DialogClose className="icon-button">
         <Icon name="close" />

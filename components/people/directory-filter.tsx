@@ -44,7 +44,7 @@ export function DirectoryFilter({ query, departments }: FilterProps) {
       className="directory-filter"
       onSubmit={submit}
     >
-      <div className="search-box flex-1">
+      <div className="search-box">
         <Icon name="search" small />
         <input
           type="search"

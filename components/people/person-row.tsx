@@ -11,18 +11,16 @@ export function PersonRow({ person }: { person: Person }) {
       <div className="min-w-0 flex-1">
         <div className="flex items-start justify-between gap-3">
           <div className="min-w-0">
-            <a
-              className="block truncate font-semibold hover:underline"
-              href={`/people/${handle}`}
-              data-person={handle}
-            >
-              <bdi>{name}</bdi>
-            </a>
-            <p className="truncate text-meta text-muted">@{handle}</p>
+            <p className="truncate">
+              <a className="font-semibold hover:underline" href={`/people/${handle}`} data-person={handle}>
+                <bdi>{name}</bdi>
+              </a>{" "}
+              <span className="text-muted">@{handle}</span>
+            </p>
+            <p className="text-meta">{describeWork(person)}</p>
           </div>
           {!mine.self && !left && <FollowButton person={person} following={mine.following} />}
         </div>
-        <p className="text-meta">{describeWork(person)}</p>
         {person.bio && (
           <p className="mt-1 line-clamp-2 text-meta text-muted" dir="auto">
             {person.bio}

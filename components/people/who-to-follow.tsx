@@ -24,9 +24,7 @@ export function WhoToFollow({ people }: { people: readonly SuggestedPerson[] }) 
               </a>
               <p className="truncate text-meta text-muted">{whereabouts(person)}</p>
               {person.knownFollowers > 0 && (
-                <p className="truncate text-meta text-muted">
-                  Followed by {person.knownFollowers} you follow
-                </p>
+                <p className="truncate text-meta text-muted">{person.knownFollowers} you know</p>
               )}
             </div>
             <FollowButton person={person} following={false} />

@@ -1,10 +1,9 @@
 "use client"
 
-import { useRouter } from "next/navigation"
 import { useState } from "react"
 import { forgetDrafts } from "@/components/composer/draft-store"
 import { shortcutSheetWanted } from "@/components/keyboard/shortcut-setting"
-import { Menu, MenuChoice, MenuItem, MenuLine } from "@/components/ui/menu"
+import { Menu, MenuChoice, MenuItem, MenuLine, MenuLink } from "@/components/ui/menu"
 import { isRedirect } from "@/components/ui/run-action"
 import { showToast } from "@/components/ui/toast-store"
 import { signOutAction } from "@/lib/auth/actions"
@@ -21,7 +20,6 @@ type ProfileMenuProps = { anchor: HTMLElement; side: "top" | "bottom"; onClose: 
 
 export function ProfileMenu({ anchor, side, onClose }: ProfileMenuProps) {
   const { handle } = useViewer()
-  const router = useRouter()
   const [theme, setTheme] = useState<Theme>(currentTheme)
   const change = (next: Theme) => {
     setTheme(next)
@@ -29,12 +27,12 @@ export function ProfileMenu({ anchor, side, onClose }: ProfileMenuProps) {
   }
   return (
     <Menu anchor={anchor} side={side} label="Your menu" onClose={onClose}>
-      <MenuItem icon="person" onSelect={() => router.push(`/people/${handle}`)}>
+      <MenuLink icon="person" href={`/people/${handle}`}>
         Your profile
-      </MenuItem>
-      <MenuItem icon="settings" onSelect={() => router.push("/settings")}>
+      </MenuLink>
+      <MenuLink icon="settings" href="/settings">
         Settings
-      </MenuItem>
+      </MenuLink>
       <MenuItem icon="keyboard" onSelect={() => shortcutSheetWanted.emit()}>
         Keyboard shortcuts
       </MenuItem>

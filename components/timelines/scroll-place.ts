@@ -52,27 +52,24 @@ export function goToPlace(list: HTMLElement, place: Place): boolean {
 
 /**
  * Holds the place over the next frames, as cards that come into view take their real height, until it is settled
- * or the reader moves. Returns what stops it.
+ * or the signal says that it no longer counts.
  */
-export function holdPlace(list: HTMLElement, place: Place): () => void {
-  let frames = 0
+export async function holdPlace(list: HTMLElement, place: Place, signal: AbortSignal): Promise<void> {
   let settled = 0
-  let request = 0
-  const stop = () => {
-    cancelAnimationFrame(request)
-    for (const type of moves) removeEventListener(type, stop)
-  }
-  const step = () => {
+  for (let frame = 0; frame < maxFrames && settled < settledFrames && !signal.aborted; frame += 1) {
     const before = window.scrollY
     goToPlace(list, place)
     settled = window.scrollY === before ? settled + 1 : 0
-    frames += 1
-    if (settled >= settledFrames || frames >= maxFrames) stop()
-    else request = requestAnimationFrame(step)
+    await nextFrame()
   }
-  for (const type of moves) addEventListener(type, stop, { passive: true })
-  step()
-  return stop
 }
 
-const moves = ["wheel", "touchstart", "keydown", "pointerdown"] as const
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+
+/** Ends when the reader begins to move by themselves: from then on nothing scrolls for them. */
+export function untilReaderMoves(): AbortController {
+  const end = new AbortController()
+  for (const type of ["wheel", "touchstart", "keydown", "pointerdown"])
+    addEventListener(type, () => end.abort(), { passive: true, signal: end.signal })
+  return end
+}

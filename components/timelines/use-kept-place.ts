@@ -8,6 +8,7 @@ import {
   holdPlace,
   type Place,
   readPlace,
+  untilReaderMoves,
   writePlace,
 } from "./scroll-place"
 
@@ -36,12 +37,19 @@ export function useKeptPlace({ ref, name, items, startAnew, loadMore }: List) {
     if (!list) return
     const entry = historyEntry()
     const place = readPlace(entry, name)
-    if (!place) latest.current.startAnew()
-    const leave = place ? returnTo(list, place, () => latest.current.loadMore()) : () => undefined
-    const save = () => writePlace(entry, name, findPlace(list))
+    const way = untilReaderMoves()
+    let isBack = place === null
+    if (place) {
+      const back = returnTo(list, { place, loadMore: () => latest.current.loadMore(), signal: way.signal })
+      void back.finally(() => {
+        isBack = true
+      })
+    } else latest.current.startAnew()
+    // On the way back the page stands elsewhere for a while; that is not where the reader is.
+    const save = () => isBack && writePlace(entry, name, findPlace(list))
     const unwatch = watchScroll(save)
     return () => {
-      leave()
+      way.abort()
       unwatch()
       save()
     }
@@ -50,35 +58,23 @@ export function useKeptPlace({ ref, name, items, startAnew, loadMore }: List) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs once the list has changed, whatever it holds
   useLayoutEffect(() => {
     if (!held.current || !ref.current) return
-    holdPlace(ref.current, held.current)
+    void holdPlace(ref.current, held.current, untilReaderMoves().signal)
     held.current = null
   }, [items])
 
   /** To be called right before the list changes above the reader. */
-  const hold = useCallback(() => {
+  return useCallback(() => {
     held.current = ref.current ? findPlace(ref.current) : null
   }, [ref])
-  return hold
 }
 
-/** Loads down to the place if need be, then goes there. Returns what calls it off. */
-function returnTo(list: HTMLElement, place: Place, loadMore: () => Promise<boolean>): () => void {
-  let release: () => void = () => undefined
-  let isOff = false
-  const go = async () => {
-    for (let page = 0; page < maxPagesBack; page += 1) {
-      if (isOff) return
-      if (goToPlace(list, place)) {
-        release = holdPlace(list, place)
-        return
-      }
-      if (!(await loadMore())) return
-    }
-  }
-  void go()
-  return () => {
-    isOff = true
-    release()
+type Way = { place: Place; loadMore: () => Promise<boolean>; signal: AbortSignal }
+
+/** Loads down to the place if need be, then goes there. */
+async function returnTo(list: HTMLElement, { place, loadMore, signal }: Way): Promise<void> {
+  for (let page = 0; page < maxPagesBack && !signal.aborted; page += 1) {
+    if (goToPlace(list, place)) return holdPlace(list, place, signal)
+    if (!(await loadMore())) return
   }
 }
 

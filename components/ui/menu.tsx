@@ -39,6 +39,16 @@ export function MenuItem({ icon, danger, onSelect, children }: ItemProps) {
   )
 }
 
+/** An entry that leads somewhere. */
+export function MenuLink({ icon, href, children }: { icon: IconName; href: string; children: ReactNode }) {
+  return (
+    <Base.LinkItem className="menu-item" href={href} closeOnClick>
+      <Icon name={icon} small />
+      {children}
+    </Base.LinkItem>
+  )
+}
+
 type ChoiceProps<T extends string> = {
   label: string
   value: T
