@@ -1,5 +1,5 @@
 import "server-only"
-import type pg from "pg"
+import type { Connection } from "@/db/connection"
 import { describeError } from "@/lib/core/describe-error"
 import type { Id } from "@/lib/core/ids"
 import { log } from "@/lib/core/log"
@@ -59,7 +59,7 @@ export class Bus {
   }
 
   /** The connection that listens, null while there is none: it answers even when the pool is exhausted. */
-  connection(): pg.Client | null {
+  connection(): Connection | null {
     return this.reader.connection
   }
 

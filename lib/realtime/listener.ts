@@ -1,6 +1,5 @@
 import "server-only"
-import type pg from "pg"
-import { openConnection } from "@/db/connection"
+import { Connection } from "@/db/connection"
 import { describeError } from "@/lib/core/describe-error"
 import { log } from "@/lib/core/log"
 import { backoffMs, pause } from "@/lib/core/pause"
@@ -11,7 +10,7 @@ const checkEveryMs = 10_000
 
 type Handlers = {
   /** On every notification; the first comes at once, when LISTEN has been seen to work. */
-  onWake: (connection: pg.Client) => void
+  onWake: (connection: Connection) => void
   onLost: () => void
 }
 
@@ -31,47 +30,36 @@ export async function keepListening(handlers: Handlers, signal: AbortSignal): Pr
 }
 
 async function listenOnce({ onWake, onLost }: Handlers, signal: AbortSignal): Promise<void> {
-  const connection = await openConnection("listener")
-  const ended = watch(connection, signal)
+  const connection = await Connection.open("listener")
+  const close = () => void connection.close()
+  const check = setInterval(() => void connection.query({ text: "select" }).catch(close), checkEveryMs)
+  signal.addEventListener("abort", close, { once: true })
+  if (signal.aborted) close()
   try {
     await hearOneself(connection, onWake)
-    await ended
+    await connection.ended
   } finally {
-    await connection.end().catch(() => undefined)
+    clearInterval(check)
+    signal.removeEventListener("abort", close)
+    await connection.close()
     onLost()
   }
 }
 
-/** Settles when the connection has ended; ends it when the signal says so, or when it no longer answers. */
-function watch(connection: pg.Client, signal: AbortSignal): Promise<void> {
-  const close = () => void connection.end().catch(() => undefined)
-  const check = setInterval(() => void connection.query("select 1").catch(close), checkEveryMs)
-  signal.addEventListener("abort", close, { once: true })
-  if (signal.aborted) close()
-  return new Promise((resolve) => {
-    connection.once("end", () => {
-      clearInterval(check)
-      signal.removeEventListener("abort", close)
-      resolve()
-    })
-  })
-}
-
 // A pooler in transaction mode accepts LISTEN and delivers nothing, so the first notification is one's own.
-function hearOneself(connection: pg.Client, onWake: Handlers["onWake"]): Promise<void> {
+function hearOneself(connection: Connection, onWake: Handlers["onWake"]): Promise<void> {
   return new Promise((resolve, reject) => {
     const tooLate = "LISTEN delivers nothing: DATABASE_URL must not lead to a pooler in transaction mode"
     const timer = setTimeout(() => reject(new Error(tooLate)), firstWakeMs)
-    connection.once("end", () => {
+    void connection.ended.then(() => {
       clearTimeout(timer)
       reject(new Error("the connection was lost"))
     })
-    connection.on("notification", ({ channel }) => {
-      if (channel !== wakeChannel) return
+    connection.onNotification(wakeChannel, () => {
       clearTimeout(timer)
       resolve()
       onWake(connection)
     })
-    connection.query(`listen ${wakeChannel}; notify ${wakeChannel}`).catch(reject)
+    connection.query({ text: `listen ${wakeChannel}; notify ${wakeChannel}` }).catch(reject)
   })
 }

@@ -1,5 +1,5 @@
 import "server-only"
-import type pg from "pg"
+import type { Connection } from "@/db/connection"
 import { describeError } from "@/lib/core/describe-error"
 import type { Id } from "@/lib/core/ids"
 import { log } from "@/lib/core/log"
@@ -17,7 +17,7 @@ const start: EventCursor = { xid: "0", id: "0" }
 
 /** Reads the log of events for all streams of this process, one round at a time, and tells them what is theirs. */
 export class LogReader {
-  connection: pg.Client | null = null
+  connection: Connection | null = null
   position: EventCursor | null = null
   private newcomers: LiveStream[] = []
   private isReading = false
@@ -30,7 +30,7 @@ export class LogReader {
   ) {}
 
   /** There may be something new to read, and this connection can read it. */
-  wake(connection: pg.Client): void {
+  wake(connection: Connection): void {
     this.connection = connection
     this.read()
   }
@@ -65,14 +65,14 @@ export class LogReader {
     this.isReading = false
   }
 
-  private async readOnce(connection: pg.Client): Promise<void> {
+  private async readOnce(connection: Connection): Promise<void> {
     const position = await this.readNews(connection)
     const newcomers = this.newcomers
     this.newcomers = []
     if (newcomers.length > 0) await replay(connection, this.authority, newcomers, position)
   }
 
-  private async readNews(connection: pg.Client): Promise<EventCursor> {
+  private async readNews(connection: Connection): Promise<EventCursor> {
     this.position ??= (await readEvents(connection, start, 0)).horizon
     for (;;) {
       const news = await readEvents(connection, this.position, maxReplayed)
@@ -83,7 +83,7 @@ export class LogReader {
     }
   }
 
-  private async tell(connection: pg.Client, events: readonly LoggedEvent[]): Promise<void> {
+  private async tell(connection: Connection, events: readonly LoggedEvent[]): Promise<void> {
     const personIds = this.streams.personIds()
     const of = (personId: Id) => this.streams.of(personId).filter((stream) => stream.isLive)
     for (const batch of inBatches(events, personIds.length)) {

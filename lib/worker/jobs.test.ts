@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto"
 import { eq, sql } from "drizzle-orm"
 import pg from "pg"
 import { db, transaction } from "@/db"
-import { openConnection } from "@/db/connection"
+import { Connection } from "@/db/connection"
 import { posts } from "@/db/schema/posts"
 import { idempotencyKeys } from "@/db/schema/requests"
 import { sessions } from "@/db/schema/sessions"
@@ -102,7 +102,7 @@ working(
     const [bo] = await people("bo")
     const postId = await deletedPost(bo.id)
     const id = await worker.id
-    const connection = await openConnection("worker")
+    const connection = await Connection.open("worker")
     const presence = new Presence()
     await presence.add(id)
     await presence.vouchBy(connection)
@@ -111,10 +111,10 @@ working(
       await tx.execute(sql`update graphile_worker._private_jobs
       set locked_by = 'pool-of-the-dead', locked_at = now() - interval '11 seconds'`)
     })
-    const leader = await openConnection("worker")
+    const leader = await Connection.open("worker")
     expect(await new Presence().freeJobsOfTheDead(leader)).toEqual(["pool-of-the-dead"])
     await until(jobs, (rows) => rows.length === 0)
-    await Promise.all([leader.end(), connection.end()])
+    await Promise.all([leader.close(), connection.close()])
   },
 )
 
@@ -122,7 +122,7 @@ test("a job of a worker that lives stays with it", async ({ people }) => {
   const [bo] = await people("bo")
   await emptyQueue()
   const postId = await deletedPost(bo.id)
-  const [living, leader] = [await openConnection("worker"), await openConnection("worker")]
+  const [living, leader] = [await Connection.open("worker"), await Connection.open("worker")]
   const presence = new Presence()
   await presence.vouchBy(living)
   await presence.add("pool-of-the-living")
@@ -132,13 +132,13 @@ test("a job of a worker that lives stays with it", async ({ people }) => {
       set locked_by = 'pool-of-the-living', locked_at = now() - interval '1 hour'`)
   })
   expect(await new Presence().freeJobsOfTheDead(leader)).toEqual([])
-  await living.end()
+  await living.close()
   await until(
     () => new Presence().freeJobsOfTheDead(leader),
     (freed) => freed.length === 1,
   )
   expect(await jobs()).toMatchObject([{ locked_by: null }])
-  await leader.end()
+  await leader.close()
 })
 
 test("the sweep removes what has expired and nothing else", async ({ people, clock }) => {

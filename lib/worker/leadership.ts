@@ -1,7 +1,6 @@
 import "server-only"
 import { sql } from "drizzle-orm"
-import type pg from "pg"
-import { openConnection } from "@/db/connection"
+import { Connection } from "@/db/connection"
 import { statement } from "@/db/statement"
 import { describeError } from "@/lib/core/describe-error"
 import { log } from "@/lib/core/log"
@@ -13,11 +12,11 @@ const tryAgainMs = 250
 const afterFailureMs = 1000
 
 /** Something that exactly one process does, again and again. */
-export type Duty = { everyMs: number; run: (connection: pg.Client) => Promise<unknown> }
+export type Duty = { everyMs: number; run: (connection: Connection) => Promise<unknown> }
 
 export type Office = {
   /** On every new connection, leading or not. */
-  onConnected: (connection: pg.Client) => Promise<void>
+  onConnected: (connection: Connection) => Promise<void>
   /** The duties of one term. */
   take: () => Duty[]
 }
@@ -46,10 +45,10 @@ export async function keepCampaigning(office: Office, signal: AbortSignal): Prom
 }
 
 async function campaign({ onConnected, take }: Office, signal: AbortSignal): Promise<void> {
-  const connection = await openConnection("worker")
+  const connection = await Connection.open("worker")
   const term = new AbortController()
   const end = () => term.abort()
-  connection.once("end", end)
+  void connection.ended.then(end)
   signal.addEventListener("abort", end, { once: true })
   if (signal.aborted) end()
   try {
@@ -58,16 +57,16 @@ async function campaign({ onConnected, take }: Office, signal: AbortSignal): Pro
     await Promise.all(take().map((duty) => repeat(duty, connection, term.signal)))
   } finally {
     signal.removeEventListener("abort", end)
-    await connection.end().catch(() => undefined)
+    await connection.close()
   }
 }
 
-async function isElected(connection: pg.Client): Promise<boolean> {
+async function isElected(connection: Connection): Promise<boolean> {
   const [row] = await tryLock({ key: leaderLock }, connection)
   return row?.isHeld === true
 }
 
-async function repeat({ everyMs, run }: Duty, connection: pg.Client, signal: AbortSignal): Promise<void> {
+async function repeat({ everyMs, run }: Duty, connection: Connection, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     try {
       await run(connection)
@@ -76,7 +75,7 @@ async function repeat({ everyMs, run }: Duty, connection: pg.Client, signal: Abo
       if (signal.aborted) return
       log.warn({ error: describeError(error) }, "a duty of the leader failed")
       // A connection that does not answer cannot lead.
-      await connection.query("select 1").catch(() => connection.end())
+      await connection.query({ text: "select" }).catch(() => connection.close())
       await pause(afterFailureMs, signal)
     }
   }

@@ -21,11 +21,8 @@ export async function findObstacle(): Promise<Obstacle | null> {
   const connection = bus?.connection()
   if (!connection) return "database"
   const done = new AbortController()
-  const answer = connection
-    .query<{ newest: string | null }>(
-      isMigrated ? "select" : "select max(created_at) as newest from drizzle.__drizzle_migrations",
-    )
-    .then(({ rows }) => rows[0])
+  const text = isMigrated ? "select" : "select max(created_at) as newest from drizzle.__drizzle_migrations"
+  const answer = connection.query<{ newest: string | null }>({ text }).then(({ rows }) => rows[0])
   const row = await Promise.race([
     answer.catch(() => null),
     pause(answerWithinMs, done.signal).then(() => null),
