@@ -1,5 +1,5 @@
 import "server-only"
-import { sql } from "drizzle-orm"
+import { type SQL, sql } from "drizzle-orm"
 import { alias } from "drizzle-orm/pg-core"
 import { people } from "@/db/schema/people"
 import { likes, posts } from "@/db/schema/posts"
@@ -16,40 +16,44 @@ import { cutPage, type PageRequest, type Skeleton } from "../skeleton"
 import { originalIsShown } from "./original"
 
 const viewer = { id: sql.placeholder("viewer") }
-const person = sql.placeholder("person")
 const cursor = sql.placeholder("cursor")
-const rows = sql.placeholder("rows")
 const liked = alias(posts, "p")
 
-const findPerson = statement<{ id: Id; isBlocked: boolean }>(
-  "feed_person_find",
-  sql`select a.id, not (${notBlocked(viewer, sql`a.id`)}) as "isBlocked" from ${people} a
-      where a.handle = ${sql.placeholder("handle")}`,
-)
+type Row = { isBlocked: boolean; id: Id | null; postId: Id; reposterId: Id | null }
+
+/** One person by handle with a page of one tab, in one round trip; a person without items is one row without an id. */
+const readTab = (name: string, items: SQL) =>
+  statement<Row>(
+    name,
+    sql`select person."isBlocked", item.id, item."postId",
+          case when item.id <> item."postId" then person.id end as "reposterId"
+        from (select a.id, not (${notBlocked(viewer, sql`a.id`)}) as "isBlocked" from ${people} a
+              where a.handle = ${sql.placeholder("handle")} limit 1) person
+        left join lateral (${items} limit ${sql.placeholder("rows")}) item on not person."isBlocked"
+        order by item.id desc`,
+  )
 
 const tabs = {
-  posts: statement<SkeletonItem>(
+  posts: readTab(
     "feed_person_posts",
-    sql`select p.id, coalesce(p.repost_of_id, p.id) as "postId",
-          case when p.repost_of_id is not null then p.author_id end as "reposterId"
-        from ${posts} p
-        where p.author_id = ${person} and p.visibility = 0 and p.reply_to_id is null and p.deleted_at is null
+    sql`select p.id, coalesce(p.repost_of_id, p.id) as "postId" from ${posts} p
+        where p.author_id = person.id and p.visibility = 0 and p.reply_to_id is null and p.deleted_at is null
           and p.id < ${cursor} and ${originalIsShown(viewer, sql`p.repost_of_id`)}
-        order by p.id desc limit ${rows}`,
+        order by p.id desc`,
   ),
-  replies: statement<SkeletonItem>(
+  replies: readTab(
     "feed_person_replies",
     sql`select p.id, p.id as "postId" from ${posts} p
-        where p.author_id = ${person} and p.visibility = 0 and p.reply_to_id is not null and p.deleted_at is null
+        where p.author_id = person.id and p.visibility = 0 and p.reply_to_id is not null and p.deleted_at is null
           and p.id < ${cursor}
-        order by p.id desc limit ${rows}`,
+        order by p.id desc`,
   ),
-  likes: statement<SkeletonItem>(
+  likes: readTab(
     "feed_person_likes",
     sql`select p.id, p.id as "postId" from ${likes} l join ${posts} p on p.id = l.post_id
-        where l.person_id = ${person} and l.post_id < ${cursor} and p.deleted_at is null
+        where l.person_id = person.id and l.post_id < ${cursor} and p.deleted_at is null
           and ${visibleTo(viewer, liked)} and ${notHidden(viewer, sql`p.author_id`)}
-        order by l.post_id desc limit ${rows}`,
+        order by l.post_id desc`,
   ),
 }
 
@@ -63,9 +67,12 @@ export async function personFeed(
   { handle, tab }: Extract<FeedName, { kind: "person" }>,
   { cursor: before, limit }: PageRequest,
 ): Promise<Skeleton> {
-  const [found] = await findPerson({ viewer: reader.id, handle: normaliseHandle(handle) ?? "" })
-  if (!found) throw notFound("This person")
-  if (found.isBlocked) return { items: [], next: null }
-  const values = { viewer: reader.id, person: found.id, cursor: before, rows: limit + 1 }
-  return cutPage(await tabs[tab](values), limit)
+  const known = normaliseHandle(handle) ?? ""
+  const rows = await tabs[tab]({ viewer: reader.id, handle: known, cursor: before, rows: limit + 1 })
+  if (rows.length === 0) throw notFound("This person")
+  return cutPage(rows.filter(isItem), limit)
+}
+
+function isItem(row: Row): row is Row & SkeletonItem {
+  return row.id !== null
 }
