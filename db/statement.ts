@@ -1,11 +1,9 @@
 import "server-only"
 import { fillPlaceholders, type SQL } from "drizzle-orm"
-import { PgDialect } from "drizzle-orm/pg-core"
 import type { QueryResult, QueryResultRow } from "pg"
 import { executor, pool } from "."
 import type { Queryable } from "./connection"
-
-const dialect = new PgDialect()
+import { shareParameters } from "./shared-parameters"
 
 /**
  * A named prepared statement over a hand-written query: parsed and planned once a connection, then run by name.
@@ -13,7 +11,7 @@ const dialect = new PgDialect()
  * or on the pool, unless told to run on a connection of its own.
  */
 export function statement<Row extends QueryResultRow>(name: string, query: SQL) {
-  const { sql: text, params } = dialect.sqlToQuery(query)
+  const { text, params } = shareParameters(query)
   return async (values: Record<string, unknown>, on: Queryable = client()): Promise<Row[]> => {
     const config = { name, text, values: fillPlaceholders(params, values) }
     const result: QueryResult<Row> = await on.query(config)
