@@ -19,7 +19,9 @@ export function createPool(): pg.Pool {
     options: "-c plan_cache_mode=force_generic_plan -c timezone=UTC",
     keepAlive: true,
   })
-  // An idle connection that the server drops would otherwise be an uncaught exception.
+  // A connection that the server drops would otherwise be an uncaught exception: the pool listens to idle ones alone,
+  // and one in use says it to its next statement.
+  pool.on("connect", (connection) => connection.on("error", () => undefined))
   pool.on("error", (error) =>
     log.warn({ code: (error as { code?: string }).code }, "an idle connection was lost"),
   )

@@ -1,0 +1,151 @@
+import { randomUUID } from "node:crypto"
+import { once } from "node:events"
+import { expect, test } from "@playwright/test"
+import { freePort } from "../scripts/ports"
+import { type Company, foundCompany, type Person } from "./reliability/company"
+import { type Acknowledged, post, postUntilAcknowledged } from "./reliability/poster"
+import { configuration, type Server, spawnNext, startServer } from "./reliability/server"
+
+test.describe.configure({ mode: "serial" })
+
+let company: Company
+let bo: Person
+let cy: Person
+
+test.beforeAll(async () => {
+  company = await foundCompany()
+  bo = await company.hire("bo")
+  cy = await company.hire("cy")
+})
+
+test.afterAll(() => company.dissolve())
+
+test.beforeEach(() => company.query("truncate events, posts cascade"))
+
+/** What was confirmed is there, once, with one event; a try that was never confirmed may be there, but never twice. */
+async function expectNothingLostOrDoubled(acknowledged: Acknowledged) {
+  const rows = await company.query<{ body: string; posts: number; events: number }>(
+    `select p.body, count(distinct p.id)::int as posts, count(e.id)::int as events
+     from posts p left join events e on e.post_id = p.id group by p.body`,
+  )
+  expect(rows.filter(({ posts, events }) => posts !== 1 || events !== 1)).toEqual([])
+  const stored = new Set(rows.map(({ body }) => body))
+  expect([...acknowledged.keys()].filter((key) => !stored.has(key))).toEqual([])
+}
+
+/** Eight writers post, and when half of it is confirmed something happens to the house. */
+async function underLoad(
+  posts: number,
+  server: () => Server,
+  disturb: () => Promise<unknown>,
+): Promise<Acknowledged> {
+  let disturbance: Promise<unknown> | null = null
+  const acknowledged = await postUntilAcknowledged({
+    person: bo,
+    origin: () => server().origin,
+    writers: 8,
+    postsEach: posts / 8,
+    onAcknowledged: (count) => {
+      if (count >= posts / 2) disturbance ??= disturb()
+    },
+  })
+  await disturbance
+  expect(acknowledged.size).toBe(posts)
+  return acknowledged
+}
+
+test("K07: posts survive kill -9 of the app: each is there once and told once", async () => {
+  let server = await startServer(company.databaseUrl)
+  const { port } = server
+  const acknowledged = await underLoad(
+    200,
+    () => server,
+    async () => {
+      server.signal("SIGKILL")
+      await server.exited
+      server = await startServer(company.databaseUrl, port)
+    },
+  )
+  await expectNothingLostOrDoubled(acknowledged)
+  expect(Math.max(...acknowledged.values())).toBeGreaterThan(1)
+  await server.stop()
+})
+
+for (const [id, what, disturb] of [
+  ["K01", "a restart of PostgreSQL", () => company.restartDatabase()],
+  ["K02", "the crash of a PostgreSQL process", () => company.crashDatabase()],
+] as const)
+  test(`${id}: posts survive ${what}, and open pages hear of each once, in order`, async () => {
+    const server = await startServer(company.databaseUrl)
+    const reader = await server.listen(cy)
+    await reader.until((_, place) => place !== null)
+    let pausedMs = 0
+    const acknowledged = await underLoad(
+      80,
+      () => server,
+      async () => {
+        await disturb()
+        const startedAt = performance.now()
+        await postUntilAcknowledged({ person: bo, origin: () => server.origin, writers: 1, postsEach: 1 })
+        pausedMs = performance.now() - startedAt
+      },
+    )
+    await expectNothingLostOrDoubled(acknowledged)
+    expect(pausedMs).toBeLessThan(5000)
+    const stored = await company.query<{ post_id: string }>("select post_id from events order by xid, id")
+    await reader.until((events) => events.length >= stored.length)
+    expect(reader.told.map(({ data }) => data.id)).toEqual(stored.map(({ post_id }) => post_id))
+    await server.stop()
+  })
+
+test("K12: a browser whose server is killed goes on at another, and hears each post once, in order", async () => {
+  const servers = await Promise.all([startServer(company.databaseUrl), startServer(company.databaseUrl)])
+  const [doomed, steady] = servers
+  let first = await doomed.listen(cy)
+  await first.until((_, place) => place !== null)
+  const acknowledged = underLoad(
+    80,
+    () => steady,
+    async () => {
+      doomed.signal("SIGKILL")
+      await doomed.exited
+      await first.ended.catch(() => undefined)
+      const heard = first.told
+      first = await steady.listen(cy, first.lastId())
+      first.told.unshift(...heard)
+    },
+  )
+  await expectNothingLostOrDoubled(await acknowledged)
+  const stored = await company.query<{ post_id: string }>("select post_id from events order by xid, id")
+  await first.until((events) => events.length >= stored.length)
+  expect(first.told.map(({ data }) => data.id)).toEqual(stored.map(({ post_id }) => post_id))
+  await steady.stop()
+})
+
+test("K21: a server told to stop finishes what it began, sends its streams away, and ends well in time", async () => {
+  const server = await startServer(company.databaseUrl)
+  const crowd = await Promise.all(Array.from({ length: 20 }, (_, n) => company.hire(`crowd${n}`)))
+  const readers = await Promise.all(
+    crowd.flatMap((person) => Array.from({ length: 5 }, () => server.listen(person))),
+  )
+  await Promise.all(readers.map((reader) => reader.until((_, place) => place !== null)))
+  const tries = Array.from({ length: 16 }, () => randomUUID())
+  const posting = tries.map((key) => post({ person: bo, origin: () => server.origin, key }))
+  const startedAt = performance.now()
+  server.signal("SIGTERM")
+  expect(await server.exited).toBe(0)
+  expect(performance.now() - startedAt).toBeLessThan(10_000)
+  await Promise.all(readers.map((reader) => reader.ended))
+  expect(readers.map((reader) => reader.told.at(-1)?.type)).toEqual(readers.map(() => "bye"))
+  expect(new Set(readers.map((reader) => reader.told.at(-1)?.retryMs)).size).toBeGreaterThan(10)
+  const confirmed = await Promise.all(posting)
+  await expectNothingLostOrDoubled(new Map(tries.filter((_, n) => confirmed[n]).map((key) => [key, 1])))
+})
+
+test("K24: the server does not start without its configuration, and names what is missing", async () => {
+  const port = await freePort()
+  const { AUTH_SECRET: _, ...env } = configuration(`http://localhost:${port}`, company.databaseUrl)
+  const child = spawnNext(port, env)
+  const [code] = await once(child, "exit")
+  expect(code).toBe(1)
+})
