@@ -1,9 +1,11 @@
 import { eq } from "drizzle-orm"
 import { db } from "@/db"
 import { events } from "@/db/schema/events"
+import { groupMembers } from "@/db/schema/groups"
 import { posts, postTags } from "@/db/schema/posts"
 import { createGroup, postInGroup } from "@/db/testing/create-group"
 import { expect, test } from "@/db/testing/fixtures"
+import { actOnce } from "@/lib/auth/idempotency"
 import { newId } from "@/lib/core/ids"
 import { blockPerson } from "@/lib/people/hides"
 import { rollUpCounters } from "./counters"
@@ -70,6 +72,19 @@ test("N05: 500 families of four are 500 characters, too heavy to store; 71 of th
   expect(item.post.body).toBe(family.repeat(71))
 })
 
+test("K08: the same key sent twenty times at once makes one post, one event, one reply", async ({
+  people,
+}) => {
+  const [bo] = await people("bo")
+  const input = { body: "Hello" }
+  const request = { personId: bo.id, action: "posts.create", key: "the-same-key", input }
+  const send = () => actOnce(request, { before: async () => undefined, act: () => createPost(bo, input) })
+  const replies = await Promise.all(Array.from({ length: 20 }, send))
+  for (const reply of replies) expect(reply).toEqual(replies[0])
+  expect(await db.select().from(posts)).toHaveLength(1)
+  expect(await db.select().from(events)).toHaveLength(1)
+})
+
 test("a reply joins the thread and is counted at the post it answers", async ({ people }) => {
   const [bo, cy] = await people("bo", "cy")
   const first = (await createPost(bo, { body: "Lunch?" })).item.post
@@ -113,7 +128,6 @@ test("A17: whoever left the group cannot answer there any more", async ({ people
   const group = await createGroup("design-crit", "private", bo, cy)
   const id = await postInGroup(bo, group, "between us")
   await createPost(cy, { body: "Hi", replyTo: id })
-  const { groupMembers } = await import("@/db/schema/groups")
   await db.delete(groupMembers).where(eq(groupMembers.personId, cy.id))
   await expect(createPost(cy, { body: "Hi again", replyTo: id })).rejects.toMatchObject({ code: "not_found" })
 })

@@ -117,6 +117,8 @@ test("Z02: a group's permalink is for members; for others it is as if it were no
     getThread(eve, { id: target }).catch(String),
     listReplies(eve, { id: target }).catch(String),
   ])
+  for (const address of ["abc", "", "-1", "1' or 1=1", "\0", "9223372036854775808"])
+    refusals.push(getThread(eve, { id: address }).catch(String))
   expect(new Set(await Promise.all(refusals)).size).toBe(1)
   expect((await getThread(cy, { id: reply })).ancestors).toMatchObject([{ id, body: "canary" }])
   await joinGroup(eve, group)

@@ -4,7 +4,7 @@ import { posts } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
 import type { Viewer } from "@/lib/auth/viewer"
 import { notFound } from "@/lib/core/errors"
-import type { Id } from "@/lib/core/ids"
+import { type Id, IdInput } from "@/lib/core/ids"
 import { notBlocked } from "@/lib/people/hidden"
 import { hydratePosts } from "@/lib/posts/hydrate"
 import { actedOn } from "@/lib/posts/target"
@@ -34,6 +34,8 @@ const findPath = statement<{ id: Id }>(
  * are left out. Throws `not_found` for what does not exist and for what is not for the viewer alike.
  */
 export async function getThread(person: Viewer, { id }: { id: Id }): Promise<ThreadView> {
+  // Pages hand over what stands in the address: what is no id names no post.
+  if (!IdInput.safeParse(id).success) throw notFound("This post")
   const path = await findPath({ viewer: person.id, id, maxAncestors })
   const focus = path.at(-1)?.id
   if (!focus) throw notFound("This post")

@@ -5,6 +5,7 @@ import { posts, postTags } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
 import type { Viewer } from "@/lib/auth/viewer"
 import { foldTag } from "@/lib/core/text/fold"
+import { isStorableText } from "@/lib/core/text/well-formed"
 import { notHidden } from "@/lib/people/hidden"
 import type { SkeletonItem } from "@/lib/posts/hydrate"
 import { visibleTo } from "@/lib/posts/visibility"
@@ -27,5 +28,7 @@ export async function tagFeed(
   { tag }: { tag: string },
   { cursor, limit }: PageRequest,
 ): Promise<Skeleton> {
+  // No stored tag holds what PostgreSQL cannot even compare with.
+  if (!isStorableText(tag)) return { items: [], next: null }
   return cutPage(await walk({ viewer: reader.id, tag: foldTag(tag), cursor, rows: limit + 1 }), limit)
 }
