@@ -43,7 +43,7 @@ async function expectEveryPage(
   } while (cursor)
 }
 
-const runs = { numRuns: 40 }
+const runs = { numRuns: 25 }
 
 test("Q07: every page of every timeline is what the plain rules say", async ({ people }) => {
   const all = await people("ada", "mo", "bo", "cy", "dee", "eve")
