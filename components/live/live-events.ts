@@ -42,5 +42,5 @@ function watchPage() {
 
 /** Where the live log was when the server rendered this page: what came since then is told first. */
 function renderedAt(): string | null {
-  return document.querySelector<HTMLMetaElement>('meta[name="live-position"]')?.content ?? null
+  return document.querySelector<HTMLMetaElement>('meta[name="live-position"]')?.content || null
 }
