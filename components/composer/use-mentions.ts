@@ -2,6 +2,7 @@
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query"
 import { type KeyboardEvent, type RefObject, useId, useState } from "react"
+import { flushSync } from "react-dom"
 import { fetchJson } from "@/components/ui/fetch-json"
 import { minutes } from "@/lib/core/clock"
 import type { PersonRef } from "@/lib/people/view"
@@ -29,12 +30,13 @@ export function useMentions({ ref, text, setText }: Box) {
   function choose(person: PersonRef) {
     if (!query) return
     const next = withMention(text, query, person.handle)
-    setText(next.text)
-    setQuery(null)
-    requestAnimationFrame(() => {
-      ref.current?.focus()
-      ref.current?.setSelectionRange(next.caret, next.caret)
+    // The caret is put right before the next letter can be typed: a frame later, a fast one would land elsewhere.
+    flushSync(() => {
+      setText(next.text)
+      setQuery(null)
     })
+    ref.current?.focus()
+    ref.current?.setSelectionRange(next.caret, next.caret)
   }
 
   /** True when the key was for the list. */
