@@ -1,6 +1,5 @@
 import "server-only"
 import { eq } from "drizzle-orm"
-import { headers } from "next/headers"
 import { cache } from "react"
 import { executor } from "@/db"
 import { people } from "@/db/schema/people"
@@ -32,6 +31,8 @@ export async function findViewer(requestHeaders: Headers): Promise<Viewer | null
 
 /** The viewer of the page being rendered, found once a render; sends everybody else to the sign-in page. */
 export const getViewer = cache(async (): Promise<Viewer> => {
+  // Next's own modules are loaded when needed: scripts, the worker and tests use this file where they cannot be.
+  const { headers } = await import("next/headers")
   const requestHeaders = await headers()
   const viewer = await findViewer(requestHeaders)
   await limitRequests(viewer, requestHeaders).catch(showAsPage)
@@ -49,7 +50,6 @@ export async function viewerOf(handle: string): Promise<Viewer> {
   return { ...found, sessionId: "0" }
 }
 
-// Loaded when needed: scripts and the worker use this file too, where Next's navigation cannot be loaded.
 async function signIn(path: string | null): Promise<never> {
   const { redirect } = await import("next/navigation")
   return redirect(path && path !== "/" ? `/sign-in?next=${encodeURIComponent(path)}` : "/sign-in")
