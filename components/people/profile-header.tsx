@@ -13,7 +13,7 @@ export function ProfileHeader({ profile }: { profile: ProfileView }) {
   const { handle, name, bio, timeZone, mine } = profile
   const isApart = mine.blocked || mine.blockedBy
   return (
-    <section aria-label="About" className="profile">
+    <section aria-label={`About ${name}`} className="profile">
       <div className={`profile-cover hue-${avatarHue(handle)}`} />
       <div className="profile-top">
         <Avatar person={profile} size="large" />

@@ -43,7 +43,13 @@ function DeviceRow({ session }: { session: SessionView }) {
         </p>
       </div>
       {!session.isCurrent && (
-        <button type="button" className="button" disabled={isEnding} onClick={() => void end()}>
+        <button
+          type="button"
+          className="button"
+          aria-label={`Sign out of ${session.device}`}
+          disabled={isEnding}
+          onClick={() => void end()}
+        >
           Sign out
         </button>
       )}

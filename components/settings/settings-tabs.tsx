@@ -7,11 +7,15 @@ const pages = [
   { href: "/settings/profile", label: "Profile" },
   { href: "/settings/appearance", label: "Appearance" },
   { href: "/settings/devices", label: "Devices" },
-  { href: "/settings/hidden", label: "Muted and blocked" },
+  { href: "/settings/hidden", label: "Hidden" },
 ]
 
 /** The pages of the settings. */
 export function SettingsTabs() {
   const path = usePathname()
-  return <Tabs label="Settings" tabs={pages.map((page) => ({ ...page, current: page.href === path }))} />
+  return (
+    <div className="settings-tabs">
+      <Tabs label="Settings" tabs={pages.map((page) => ({ ...page, current: page.href === path }))} />
+    </div>
+  )
 }

@@ -14,7 +14,10 @@ export default async function ProfileSettingsPage() {
   return (
     <>
       <SettingsSection title="About you" text="Colleagues see this on your profile.">
-        <ProfileForm initial={{ bio, links, timeZone }} timeZones={Intl.supportedValuesOf("timeZone")} />
+        <ProfileForm
+          initial={{ bio, links, timeZone }}
+          timeZones={["UTC", ...Intl.supportedValuesOf("timeZone").filter((zone) => zone !== "UTC")]}
+        />
       </SettingsSection>
       <SettingsSection
         title="From the company"

@@ -13,11 +13,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ProfileLayout({ params, children }: Props) {
   const profile = await readProfile((await params).handle)
+  const { name, handle, mine } = profile
   return (
     <>
-      <FeedHeading title={profile.name} back />
+      <FeedHeading title={name} back />
       <ProfileHeader profile={profile} />
-      <ProfileTabs handle={profile.handle} />
+      {!mine.blocked && !mine.blockedBy && <ProfileTabs handle={handle} />}
       {children}
     </>
   )
