@@ -1,3 +1,4 @@
+import type { Client } from "pg"
 import { pool } from "@/db"
 import type { Viewer } from "@/lib/auth/viewer"
 import type { Id } from "@/lib/core/ids"
@@ -47,4 +48,24 @@ export async function homeCursor(viewer: Viewer, pageNumber: number): Promise<Id
     cursor = next
   }
   return cursor
+}
+
+/** The posts with the most replies, which fill a page of a thread. */
+export async function busyThreads(admin: Client, count: number): Promise<Id[]> {
+  const { rows } = await admin.query<{ id: Id }>(
+    `select p.id from posts p join post_counters c on c.post_id = p.id
+     where p.visibility = 0 order by c.replies desc limit $1`,
+    [count],
+  )
+  return rows.map((row) => row.id)
+}
+
+/** The newest posts that everybody may read. */
+export async function recentPosts(admin: Client, count: number): Promise<Id[]> {
+  const { rows } = await admin.query<{ id: Id }>(
+    `select id from posts where visibility = 0 and repost_of_id is null and reply_to_id is null
+     order by id desc limit $1`,
+    [count],
+  )
+  return rows.map((row) => row.id)
 }

@@ -40,7 +40,8 @@ select ${personId("i")}, ${groupId("1")}, '2024-12-02'::timestamptz from generat
 
 /**
  * 56 % plain posts, 6 % reposts, 36 % replies, a few announcements. One in ten plain posts is in a group its
- * author belongs to; those of the even groups are private. Replies answer one of the 50 rows before them.
+ * author belongs to; those of the even groups are private. Replies answer one of the 50 rows before them, or together
+ * make a busy thread of every 500th.
  */
 const posts = (set: DataSet) => `
 create temp table draft as
@@ -72,7 +73,7 @@ const replies = `
 insert into written (id, author_id, visibility, group_id, reply_to_id, root_id, body)
 select d.id, ${personId("d.author")}, p.visibility, p.group_id, p.id, p.id, 'Reply ' || d.i || ': ' || repeat('thank you, that helps ', 3)
 from draft d
-join draft o on o.i = d.i - 1 - floor(d.pick * 50)::int
+join draft o on o.i = case when d.i % 500 between 1 and 60 then d.i - d.i % 500 else d.i - 1 - floor(d.pick * 50)::int end
 join written p on p.id = o.id
 where d.kind >= 0.64 and o.kind < 0.58`
 
