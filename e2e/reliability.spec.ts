@@ -142,10 +142,17 @@ test("K21: a server told to stop finishes what it began, sends its streams away,
   await expectNothingLostOrDoubled(new Map(tries.filter((_, n) => confirmed[n]).map((key) => [key, 1])))
 })
 
-test("K24: the server does not start without its configuration, and names what is missing", async () => {
+test("K24: the server does not start without its configuration, names what is wrong, and prints no value", async () => {
   const port = await freePort()
   const { AUTH_SECRET: _, ...env } = configuration(`http://localhost:${port}`, company.databaseUrl)
-  const child = spawnNext(port, env)
-  const [code] = await once(child, "exit")
+  const child = spawnNext(port, { ...env, OIDC_ISSUER: "nonsense-value" }, "pipe")
+  let told = ""
+  child.stderr?.on("data", (bytes) => {
+    told += bytes
+  })
+  const [code] = await once(child, "close")
   expect(code).toBe(1)
+  expect(told).toContain("AUTH_SECRET: is missing")
+  expect(told).toContain("OIDC_ISSUER: ")
+  expect(told).not.toContain("nonsense-value")
 })

@@ -60,10 +60,14 @@ export async function startServer(databaseUrl: string, port?: number) {
   }
 }
 
-export function spawnNext(port: number, env: NodeJS.ProcessEnv): ChildProcess {
+export function spawnNext(
+  port: number,
+  env: NodeJS.ProcessEnv,
+  errors: "inherit" | "pipe" = "inherit",
+): ChildProcess {
   return spawn(process.execPath, [nextProgram, "start", "-H", "127.0.0.1", "-p", String(port)], {
     env,
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "ignore", errors],
   })
 }
 
