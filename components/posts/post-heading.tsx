@@ -23,10 +23,7 @@ export function AuthorLine({ author, children }: { author: PersonRef; children?:
         <a className="post-author" href={`/people/${author.handle}`} data-person={author.handle}>
           <bdi>{author.name}</bdi>
         </a>
-        <span className="post-whence">
-          @{author.handle}
-          {whence(author)}
-        </span>
+        <span className="post-whence">{`@${author.handle}${whence(author)}`}</span>
         {children}
       </div>
     </>

@@ -25,8 +25,7 @@ export function ProfileMenuButton({ side }: { side: "top" | "bottom" }) {
         <span className="profile-name">
           <bdi className="truncate font-semibold">{viewer.name}</bdi>
           <span className="truncate text-meta text-muted">
-            @{viewer.handle}
-            {viewer.department && ` · ${viewer.department}`}
+            {`@${viewer.handle}${viewer.department && ` · ${viewer.department}`}`}
           </span>
         </span>
         <span className="profile-more">

@@ -1,0 +1,69 @@
+import AxeBuilder from "@axe-core/playwright"
+import type { Page } from "@playwright/test"
+import { pagesToSee } from "../scripts/screenshots/pages"
+import { expect, phone, postBox, test } from "./fixtures"
+
+const themes = ["light", "dark"] as const
+
+/** What axe finds, in words that say where. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
+  )
+}
+
+for (const theme of themes) {
+  test(`axe finds nothing on any page, ${theme}`, async ({ asPerson, browser, baseURL }) => {
+    test.slow()
+    const visitor = await browser.newPage({ baseURL, colorScheme: theme })
+    const pages = {
+      bo: await asPerson("bo", { colorScheme: theme }),
+      ada: await asPerson("ada", { colorScheme: theme }),
+    }
+    for (const { path, viewer } of await pagesToSee()) {
+      const page = viewer ? pages[viewer] : visitor
+      await page.goto(path)
+      expect(await faultsOf(page), path).toEqual([])
+    }
+    await visitor.close()
+  })
+
+  test(`axe finds nothing on the phone, ${theme}`, async ({ asPerson }) => {
+    const page = await asPerson("bo", { ...phone, colorScheme: theme })
+    await page.goto("/")
+    expect(await faultsOf(page)).toEqual([])
+    await page.getByRole("button", { name: "New post" }).tap()
+    await expect(postBox(page)).toBeFocused()
+    expect(await faultsOf(page)).toEqual([])
+  })
+
+  test(`axe finds nothing in what opens over a page, ${theme}`, async ({ asPerson }) => {
+    const page = await asPerson("bo", { colorScheme: theme })
+    await page.goto("/")
+    const card = page.getByRole("feed").getByRole("article").first()
+    await card.getByRole("button", { name: "More" }).click()
+    await expect(page.getByRole("menu", { name: "More" })).toBeVisible()
+    expect(await faultsOf(page), "menu of a post").toEqual([])
+    await page.keyboard.press("Escape")
+    await expect(page.getByRole("menu")).toHaveCount(0)
+
+    await card.getByRole("button", { name: "Reply" }).click()
+    await expect(postBox(page)).toBeFocused()
+    await postBox(page).pressSequentially(`${"x".repeat(10)} @c`)
+    await expect(page.getByRole("option").first()).toBeVisible()
+    expect(await faultsOf(page), "box over the page, with people to mention").toEqual([])
+    await page.keyboard.press("Escape")
+    await page.keyboard.press("Escape")
+    await expect(page.getByRole("dialog")).toHaveCount(0)
+
+    await page.keyboard.press("?")
+    await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible()
+    expect(await faultsOf(page), "sheet of shortcuts").toEqual([])
+    await page.keyboard.press("Escape")
+
+    await card.getByRole("link").first().hover()
+    await expect(page.locator("[data-hover-card]")).toBeVisible()
+    expect(await faultsOf(page), "card of a person").toEqual([])
+  })
+}

@@ -1,0 +1,66 @@
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+} from "@playwright/test"
+import { signIn } from "../scripts/stack/sign-in"
+
+type Fixtures = {
+  /** A page of a browser of its own in which the person is signed in, by a session and not by clicking. */
+  asPerson: (handle: string, options?: BrowserContextOptions) => Promise<Page>
+}
+
+export { expect }
+
+/** Every page is also watched: an error of a script or a breach of the content policy fails the test. */
+export const test = base.extend<Fixtures>({
+  asPerson: async ({ browser, baseURL }, use) => {
+    const contexts: BrowserContext[] = []
+    const faults: string[] = []
+    await use(async (handle, options) => {
+      const context = await browser.newContext({ baseURL, locale: "en-GB", timezoneId: "UTC", ...options })
+      contexts.push(context)
+      await context.addCookies([{ ...(await signIn(handle)), url: String(baseURL) }])
+      const page = await context.newPage()
+      watch(page, faults)
+      return page
+    })
+    for (const context of contexts) await context.close()
+    expect(faults).toEqual([])
+  },
+})
+
+function watch(page: Page, faults: string[]): void {
+  page.on("pageerror", (error) => faults.push(String(error)))
+  page.on("console", (message) => {
+    const text = message.text()
+    if (message.type() === "error" && !text.startsWith("Failed to load resource")) faults.push(text)
+  })
+}
+
+export const phone: BrowserContextOptions = {
+  viewport: { width: 360, height: 740 },
+  hasTouch: true,
+  isMobile: true,
+}
+
+/** Texts that no other test and no earlier run has posted. */
+export const unheardOf = (text: string) => `${text} ${Math.random().toString(36).slice(2, 8)}`
+
+/** The post box that is in sight. */
+export const postBox = (page: Page) => page.getByRole("textbox", { name: "Post text" })
+
+export const postButton = (page: Page) => page.getByRole("button", { name: "Post", exact: true })
+
+export const articleWith = (page: Page, text: string) => page.getByRole("article").filter({ hasText: text })
+
+export async function writePost(page: Page, text: string): Promise<void> {
+  await postBox(page).fill(text)
+  await postButton(page).click()
+  await expect(articleWith(page, text)).toBeVisible()
+}
+
+/** Pages of a timeline are 20 posts long. */
+export const pageLength = 20
