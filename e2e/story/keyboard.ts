@@ -1,0 +1,51 @@
+import { expect, type Locator, type Page } from "@playwright/test"
+
+// More stops than any page of the story has.
+const maxStops = 400
+
+export type Keyboard = ReturnType<typeof keyboardOf>
+
+/** The hands of somebody who has a keyboard and nothing else: whatever is done through them needs no pointer. */
+export function keyboardOf(page: Page) {
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+
+  /** Goes from stop to stop until the focus is on the target, where it must be in sight. */
+  async function tabTo(target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+    await expect(target).toBeVisible()
+    for (let stop = 0; !(await hasFocus(target)); stop += 1) {
+      if (stop === maxStops) throw new Error(`The keyboard does not reach ${target}.`)
+      await press(key)
+    }
+    expect(await isInSight(target), `${target} has the focus, and something covers it`).toBe(true)
+  }
+
+  return {
+    press,
+    type: (text: string) => page.keyboard.type(text),
+    tabTo,
+    /** Goes there and presses Enter. */
+    async enter(target: Locator, key?: "Shift+Tab"): Promise<void> {
+      await tabTo(target, key)
+      await press("Enter")
+    },
+    /** Presses a key again until it has done its work: a page that is still loading does not hear it. */
+    async pressUntil(key: string, isDone: () => Promise<void>): Promise<void> {
+      await expect(async () => {
+        await press(key)
+        await isDone()
+      }).toPass()
+    },
+  }
+}
+
+const hasFocus = (target: Locator) => target.evaluate((element) => element === document.activeElement)
+
+/** Whether a person sees it: in the window, and under no bar. */
+const isInSight = (target: Locator) =>
+  target.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect()
+    const seen = document.elementFromPoint(left + width / 2, top + height / 2)
+    return seen !== null && (element.contains(seen) || seen.contains(element))
+  })
