@@ -5,6 +5,7 @@ import { contentPolicy } from "@/lib/auth/content-policy"
 import { readSessionToken } from "@/lib/auth/cookie"
 import { pathHeader } from "@/lib/auth/path-header"
 import { requestIdHeader } from "@/lib/auth/request-id"
+import { secondsTurnedAway } from "@/lib/auth/turned-away"
 import { readEnv } from "@/lib/core/env"
 
 const signInPath = "/sign-in"
@@ -17,9 +18,11 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const path = request.nextUrl.pathname + request.nextUrl.search
   const refusal = request.method === "POST" ? await refuseStrangeAction(request) : null
   if (refusal) return refusal
+  const token = readSessionToken(request.headers.get("cookie"))
+  const wait = token ? secondsTurnedAway(token) : 0
+  if (wait > 0) return tooMany(wait)
   const isVisit = request.method === "GET" || request.method === "HEAD"
-  if (isVisit && request.nextUrl.pathname !== signInPath && !readSessionToken(request.headers.get("cookie")))
-    return toSignIn(path)
+  if (isVisit && !token && request.nextUrl.pathname !== signInPath) return toSignIn(path)
   const nonce = randomBytes(16).toString("base64")
   const policy = policyFor(nonce)
   // What a client sends under these names is overwritten.
@@ -40,6 +43,12 @@ function toSignIn(path: string): NextResponse {
   const response = NextResponse.redirect(url, 307)
   response.headers.set("cache-control", "private, no-store")
   return response
+}
+
+function tooMany(seconds: number): Response {
+  const text = `That was a lot at once. Wait ${seconds} seconds, then reload the page.`
+  const headers = { "retry-after": String(seconds), "cache-control": "private, no-store" }
+  return new Response(text, { status: 429, headers })
 }
 
 function policyFor(nonce: string): string {

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test"
+import { sql } from "drizzle-orm"
 import { db } from "@/db"
 import { people } from "@/db/schema/people"
 import { viewerOf } from "@/lib/auth/viewer"
@@ -7,7 +8,7 @@ import { newId } from "@/lib/core/ids"
 import { createPost } from "@/lib/posts/create-post"
 import { callAction, resultOf, serverAction } from "./security/actions"
 import { cookieOf } from "./security/cookies"
-import { ownOrigin, send } from "./security/send"
+import { askAndLeave, ownOrigin, send } from "./security/send"
 
 /** Somebody whose limits nobody else needs. */
 async function hire(handle: string): Promise<string> {
@@ -37,6 +38,8 @@ test("R01: beyond 300 requests a minute and a burst of 60, somebody has to wait"
   expect(refused.status).toBe(429)
   expect(Number(refused.headers["retry-after"])).toBeGreaterThan(0)
   expect(JSON.parse(refused.body).error.message).toMatch(/300 requests in one minute/)
+  const page = await send("/people", { headers: { cookie } })
+  expect([page.status, Number(page.headers["retry-after"]) > 0]).toEqual([429, true])
   const others = await send("/api/people/bo", { headers: { cookie: await cookieOf("cy") } })
   expect(others.status).toBe(200)
 })
@@ -87,4 +90,16 @@ test("R01: the twenty-first attempt to sign in within five minutes waits", async
   for (let n = 0; n < 21; n++) codes.push(resultOf(await start())?.error?.code)
   expect(codes.slice(0, 20).filter(Boolean)).toEqual([])
   expect(codes[20]).toBe("rate_limited")
+})
+
+test("K05: thousands of requests broken off leave no connection behind", async () => {
+  const headers = { cookie: await hire("impatient_reader") }
+  const leave = () => askAndLeave("/api/timelines/everyone", headers)
+  for (let batch = 0; batch < 30; batch++) await Promise.all(Array.from({ length: 100 }, leave))
+  const answer = await send("/api/timelines/everyone", { headers: { cookie: await cookieOf("cy") } })
+  expect(answer.status).toBe(200)
+  expect((await send("/api/health/ready")).status).toBe(200)
+  const { rows } = await db.execute<{ stuck: number }>(sql`select count(*)::int as stuck from pg_stat_activity
+    where application_name = 'rookery' and state <> 'idle' and pid <> pg_backend_pid()`)
+  expect(rows[0]?.stuck).toBeLessThanOrEqual(1)
 })

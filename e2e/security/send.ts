@@ -1,4 +1,5 @@
 import { request as httpRequest, type IncomingHttpHeaders } from "node:http"
+import { connect } from "node:net"
 
 export interface Sent {
   method?: string
@@ -47,5 +48,17 @@ export function send(
     })
     request.on("error", (error) => (headOnly ? undefined : reject(error)))
     request.end(body)
+  })
+}
+
+/** Asks and hangs up as soon as the request is out. */
+export function askAndLeave(path: string, headers: Record<string, string>): Promise<void> {
+  const { port, host } = publicUrl()
+  const lines = Object.entries({ host, ...headers }).map(([name, value]) => `${name}: ${value}`)
+  return new Promise((resolve, reject) => {
+    const socket = connect({ host: "127.0.0.1", port: Number(port) })
+    socket.on("error", reject)
+    socket.on("close", () => resolve())
+    socket.write(`GET ${path} HTTP/1.1\r\n${lines.join("\r\n")}\r\n\r\n`, () => socket.destroy())
   })
 }

@@ -1,27 +1,41 @@
 import "server-only"
 import { hours, nowMs } from "@/lib/core/clock"
 import { readEnv } from "@/lib/core/env"
+import { DomainError } from "@/lib/core/errors"
 import { type LimitName, newcomerHours } from "@/lib/core/limits"
 import { clientAddress } from "./client-address"
+import { readSessionToken } from "./cookie"
 import { consumeLimit } from "./request-limiter"
+import { turnAway } from "./turned-away"
 import type { Viewer } from "./viewer"
 
 /** The limit on all requests: by person with a session, by address without one (a whole office may share that). */
 export async function limitRequests(viewer: Viewer | null, headers: Headers): Promise<void> {
-  if (viewer) await limitPerson(viewer)
-  else await consumeLimit("addressRequests", addressOf(headers))
+  if (!viewer) return consumeLimit("addressRequests", addressOf(headers))
+  const refusal = await overSteadyRate(viewer)
+  if (!refusal || (await hasBurstLeft(viewer))) return
+  const token = readSessionToken(headers.get("cookie"))
+  if (token) turnAway(token, refusal.details.retryAfter ?? 1)
+  throw refusal
 }
 
-async function limitPerson(viewer: Viewer): Promise<void> {
+async function overSteadyRate(viewer: Viewer): Promise<DomainError | null> {
   try {
     await consumeLimit("personRequests", viewer.id)
+    return null
   } catch (refusal) {
-    // Over the steady rate, a burst is still let through; refused there too, the steady rate is what to wait for.
-    const allowed = await consumeLimit("personBurst", viewer.id).then(
-      () => true,
-      () => false,
-    )
-    if (!allowed) throw refusal
+    if (refusal instanceof DomainError) return refusal
+    throw refusal
+  }
+}
+
+async function hasBurstLeft(viewer: Viewer): Promise<boolean> {
+  try {
+    await consumeLimit("personBurst", viewer.id)
+    return true
+  } catch (refusal) {
+    if (refusal instanceof DomainError) return false
+    throw refusal
   }
 }
 

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm"
-import { describe } from "vitest"
+import { describe, vi } from "vitest"
 import { z } from "zod"
 import { db, transaction } from "@/db"
 import { idempotencyKeys } from "@/db/schema/requests"
@@ -159,6 +159,18 @@ describe("the same request twice", () => {
     for (const reply of replies) expect(reply).toEqual({ ok: true, data: { note: "once", number: 1 } })
     expect(await db.select().from(idempotencyKeys)).toHaveLength(1)
     expect(await send()).toEqual(replies[0])
+  })
+
+  test("K08: also when two processes get it at the same moment", async ({ people }) => {
+    vi.resetModules()
+    const other = await import("./run-action")
+    const [bo] = await people("bo")
+    const { acts, definition } = noteAction({ idempotent: true })
+    const headers = await signedIn(bo)
+    const call = { input: { text: "once" }, key, headers }
+    const replies = await Promise.all([runAction(definition, call), other.runAction(definition, call)])
+    expect(acts).toEqual(["bo: once"])
+    expect(replies[1]).toEqual(replies[0])
   })
 
   test("K08: the same key with another body is refused", async ({ people }) => {

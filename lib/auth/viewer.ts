@@ -2,6 +2,7 @@ import "server-only"
 import { eq } from "drizzle-orm"
 import { cache } from "react"
 import { executor } from "@/db"
+import { isUnavailable } from "@/db/errors"
 import { people } from "@/db/schema/people"
 import { DomainError, notFound } from "@/lib/core/errors"
 import type { Id } from "@/lib/core/ids"
@@ -34,8 +35,7 @@ export const getViewer = cache(async (): Promise<Viewer> => {
   // Next's own modules are loaded when needed: scripts, the worker and tests use this file where they cannot be.
   const { headers } = await import("next/headers")
   const requestHeaders = await headers()
-  const viewer = await findViewer(requestHeaders)
-  await limitRequests(viewer, requestHeaders).catch(showAsPage)
+  const viewer = await findLimited(requestHeaders)
   return viewer ?? signIn(requestHeaders.get(pathHeader))
 })
 
@@ -50,12 +50,20 @@ export async function viewerOf(handle: string): Promise<Viewer> {
   return { ...found, sessionId: "0" }
 }
 
+// An error's digest is all that reaches the error page in production: it tells a refusal from a fault.
+async function findLimited(requestHeaders: Headers): Promise<Viewer | null> {
+  try {
+    const viewer = await findViewer(requestHeaders)
+    await limitRequests(viewer, requestHeaders)
+    return viewer
+  } catch (error) {
+    const digest =
+      error instanceof DomainError ? error.code : isUnavailable(error) ? "unavailable" : undefined
+    throw digest && error instanceof Error ? Object.assign(error, { digest }) : error
+  }
+}
+
 async function signIn(path: string | null): Promise<never> {
   const { redirect } = await import("next/navigation")
   return redirect(path && path !== "/" ? `/sign-in?next=${encodeURIComponent(path)}` : "/sign-in")
-}
-
-// An error's digest is all that reaches the error page in production: it tells the refusal from a fault.
-function showAsPage(error: unknown): never {
-  throw error instanceof DomainError ? Object.assign(error, { digest: error.code }) : error
 }
