@@ -33,6 +33,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   headers.set(pathHeader, path)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set("content-security-policy", policy)
+  if (isSecure()) response.headers.set("strict-transport-security", "max-age=63072000; includeSubDomains")
   return response
 }
 
@@ -52,13 +53,17 @@ function tooMany(seconds: number): Response {
 }
 
 function policyFor(nonce: string): string {
-  const { OIDC_ISSUER, PUBLIC_URL, NODE_ENV } = readEnv()
+  const { OIDC_ISSUER, NODE_ENV } = readEnv()
   return contentPolicy({
     nonce,
     identityProvider: new URL(OIDC_ISSUER).origin,
-    isSecure: PUBLIC_URL.startsWith("https://"),
+    isSecure: isSecure(),
     isDevelopment: NODE_ENV === "development",
   })
+}
+
+function isSecure(): boolean {
+  return readEnv().PUBLIC_URL.startsWith("https://")
 }
 
 export const config = {
