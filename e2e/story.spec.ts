@@ -21,9 +21,9 @@ for (const { screen, width, height } of screens)
     const bo = await asPerson("bo", { viewport: { width, height } })
     const cy = await asPerson("cy")
     const [boTypes, cyTypes] = [keyboardOf(bo), keyboardOf(cy)]
-    const [question, answer, thanks] = ["Coffee tasting at three", "Count me in", "See you there"].map(
-      unheardOf,
-    )
+    const question = unheardOf("Coffee tasting at three")
+    const answer = unheardOf("Count me in")
+    const thanks = unheardOf("See you there")
 
     await test.step("sign in through the company's identity provider", async () => {
       await bo.context().clearCookies()
