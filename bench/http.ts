@@ -83,8 +83,9 @@ async function plan({ origin, port }: Served): Promise<Run[]> {
   ]
 }
 
-const shows = (text: string) => (answer: { status: number; body: string }) =>
-  answer.status === 200 && answer.body.includes(text)
+function shows(text: string) {
+  return (answer: { status: number; body: string }) => answer.status === 200 && answer.body.includes(text)
+}
 
 async function measure(app: Served, { name, count, call, isGood, aimMs }: Run) {
   const before = { web: cpuMsOfTree(app.pid), database: cpuMsOfTree(cluster.pid) }
@@ -121,4 +122,6 @@ async function measureTrivial(bytes: number, count: number): Promise<number> {
   }
 }
 
-const round = (value: number) => Math.round(value * 100) / 100
+function round(value: number) {
+  return Math.round(value * 100) / 100
+}

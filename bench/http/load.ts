@@ -66,7 +66,9 @@ export function send(
   { method, path, headers, body }: Call,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const outgoing = request({ agent, host: "127.0.0.1", port, method, path, headers }, (incoming) => {
+    // The name that the app knows itself by: Next compares it with the origin of a server action.
+    const named = { ...headers, host: `localhost:${port}` }
+    const outgoing = request({ agent, host: "127.0.0.1", port, method, path, headers: named }, (incoming) => {
       let text = ""
       incoming.setEncoding("utf8")
       incoming.on("data", (part: string) => {
