@@ -1,6 +1,6 @@
 import "server-only"
 import { listLivingSessions } from "@/lib/auth/living-sessions"
-import { observePeerAddresses } from "@/lib/auth/peer-address"
+import { prepareRequests } from "@/lib/auth/prepare-requests"
 import { readEnv } from "@/lib/core/env"
 import { log } from "@/lib/core/log"
 import { startBus } from "@/lib/realtime/current-bus"
@@ -21,7 +21,7 @@ export function bootWebProcess(): void {
   if (shared.rookeryIsBooted) return
   shared.rookeryIsBooted = true
   const env = checkEnv()
-  observePeerAddresses()
+  prepareRequests()
   const bus = startBus({ findAudience: findLiveAudience, listLivingSessions })
   const worker = env.ROOKERY_WORKER === "inside" ? startWorker() : null
   if (env.NODE_ENV !== "production") return
