@@ -16,7 +16,8 @@ async function faultsOf(page: Page): Promise<string[]> {
 for (const theme of themes) {
   test(`axe finds nothing on any page, ${theme}`, async ({ asPerson, browser, baseURL }) => {
     test.slow()
-    const visitor = await browser.newPage({ baseURL, colorScheme: theme })
+    const visit = await browser.newContext({ baseURL, colorScheme: theme })
+    const visitor = await visit.newPage()
     const pages = {
       bo: await asPerson("bo", { colorScheme: theme }),
       ada: await asPerson("ada", { colorScheme: theme }),
@@ -26,7 +27,7 @@ for (const theme of themes) {
       await page.goto(path)
       expect(await faultsOf(page), path).toEqual([])
     }
-    await visitor.close()
+    await visit.close()
   })
 
   test(`axe finds nothing on the phone, ${theme}`, async ({ asPerson }) => {

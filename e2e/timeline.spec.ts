@@ -40,10 +40,11 @@ test("reading on loads page after page, every post once", async ({ asPerson }) =
   const page = await asPerson("bo")
   await page.goto("/everyone")
   await readOn(page, 3 * pageLength)
-  const ids = await articles(page).evaluateAll((cards) => cards.map((card) => card.dataset.item))
-  expect(new Set(ids).size).toBe(ids.length)
-  const places = await articles(page).evaluateAll((cards) => cards.map((card) => card.ariaPosInSet))
-  expect(places).toEqual(ids.map((_, at) => String(at + 1)))
+  const cards = await articles(page).evaluateAll((all) =>
+    all.map((card) => ({ id: card.dataset.item, place: Number(card.ariaPosInSet) })),
+  )
+  expect(new Set(cards.map(({ id }) => id)).size).toBe(cards.length)
+  expect(cards.map(({ place }) => place)).toEqual(cards.map((_, at) => at + 1))
 })
 
 test("going back and reloading return to the same post", async ({ asPerson }) => {
@@ -54,7 +55,7 @@ test("going back and reloading return to the same post", async ({ asPerson }) =>
   await expect.poll(async () => JSON.stringify(await placeOf(page))).toBe(JSON.stringify(await placeOf(page)))
   const before = await placeOf(page)
   await page.locator(`[data-item="${before.post}"] .post-time`).evaluate((link: HTMLElement) => link.click())
-  await expect(page.getByRole("heading", { level: 1, name: "Post" })).toBeVisible()
+  await expect(page.getByRole("heading", { level: 1, name: "Thread" })).toBeVisible()
   await page.goBack()
   await expect.poll(() => placeOf(page)).toEqual(before)
   await page.reload()
@@ -100,7 +101,7 @@ test("a like counts at once, in every list that shows the post", async ({ asPers
   await expect(like).toHaveAttribute("aria-pressed", "true")
   await expect(like).toHaveText("1")
   await articleWith(reader, text).getByText(text).click()
-  await expect(reader.getByRole("heading", { level: 1, name: "Post" })).toBeVisible()
+  await expect(reader.getByRole("heading", { level: 1, name: "Thread" })).toBeVisible()
   await expect(articleWith(reader, text).getByRole("button", { name: "Like" })).toHaveAttribute(
     "aria-pressed",
     "true",
@@ -112,9 +113,8 @@ test("a like counts at once, in every list that shows the post", async ({ asPers
 test("a like that the server never heard of is taken back, with a word", async ({ asPerson }) => {
   const page = await asPerson("eve")
   await page.goto("/everyone")
-  const like = articles(page).locator('button[aria-label="Like"][aria-pressed="false"]').first()
-  const card = articles(page).filter({ has: like }).first()
-  const post = await card.getAttribute("data-item")
+  const notLiked = page.getByRole("button", { name: "Like", pressed: false })
+  const post = await articles(page).filter({ has: notLiked }).first().getAttribute("data-item")
   const button = page.locator(`[data-item="${post}"]`).getByRole("button", { name: "Like" })
   const before = await button.innerText()
   await page.route("**/everyone", (route) =>

@@ -13,7 +13,7 @@ export function HoverCardHost() {
   if (!anchor || !handle) return null
   return (
     <Suspense>
-      <HoverCard key={handle} anchor={anchor} handle={handle} onClose={() => setAnchor(null)} />
+      <HoverCard key={handle} anchor={anchor} handle={handle} />
     </Suspense>
   )
 }

@@ -7,14 +7,15 @@ import { whence } from "@/components/posts/post-heading"
 import { Avatar } from "@/components/ui/avatar"
 import { shortCount } from "@/components/ui/count"
 import { fetchJson } from "@/components/ui/fetch-json"
+import { pageMain } from "@/components/ui/page-main"
 import { seconds } from "@/lib/core/clock"
 import type { ProfileView } from "@/lib/people/view"
 import { FollowButton } from "./follow-button"
 
-type CardProps = { anchor: HTMLElement; handle: string; onClose: () => void }
+type CardProps = { anchor: HTMLElement; handle: string }
 
-/** Who somebody is, in short. Shown once it is known: a card that fails to load never was there. */
-export function HoverCard({ anchor, handle, onClose }: CardProps) {
+/** Who somebody is, in short, for as long as `watchPeople` says. Shown once it is known: a card that fails to load never was there. */
+export function HoverCard({ anchor, handle }: CardProps) {
   const frame = useRef<HTMLDivElement>(null)
   const { data: person } = useQuery({
     queryKey: ["person", handle],
@@ -25,8 +26,8 @@ export function HoverCard({ anchor, handle, onClose }: CardProps) {
   useTabInto(anchor, frame)
   if (!person) return null
   return (
-    <PreviewCard.Root open onOpenChange={(open) => open || onClose()}>
-      <PreviewCard.Portal>
+    <PreviewCard.Root open>
+      <PreviewCard.Portal container={pageMain()}>
         <PreviewCard.Positioner
           className="z-30"
           anchor={anchor}

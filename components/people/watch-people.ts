@@ -51,7 +51,7 @@ export function watchPeople(show: (anchor: HTMLElement | null) => void): () => v
   const { signal } = stop
   document.addEventListener("pointerover", look, { signal })
   document.addEventListener("focusin", look, { signal })
-  document.addEventListener("keydown", onKey, { signal })
+  document.addEventListener("keydown", onKey, { signal, capture: true })
   document.addEventListener("click", onClick, { signal })
   return () => {
     clearTimeout(timer)

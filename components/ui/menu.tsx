@@ -3,6 +3,7 @@
 import { Menu as Base } from "@base-ui/react/menu"
 import type { ReactNode } from "react"
 import { Icon, type IconName } from "./icon"
+import { pageMain } from "./page-main"
 
 type MenuProps = {
   /** The button that opened it: the menu hangs there and gives the focus back to it. */
@@ -16,8 +17,8 @@ type MenuProps = {
 /** A menu that is open from the start: load it when its button is pressed, not before. */
 export function Menu({ anchor, label, side = "bottom", onClose, children }: MenuProps) {
   return (
-    <Base.Root defaultOpen onOpenChange={(open) => open || onClose()} modal={false}>
-      <Base.Portal>
+    <Base.Root defaultOpen onOpenChange={(open) => open || onClose()}>
+      <Base.Portal container={pageMain()}>
         <Base.Positioner className="z-30" anchor={anchor} side={side} align="end" sideOffset={4}>
           <Base.Popup className="menu" aria-label={label} finalFocus={() => anchor}>
             {children}

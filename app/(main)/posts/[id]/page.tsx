@@ -30,7 +30,7 @@ export default async function PostPage({ params }: Props) {
   const thread = await readThread((await params).id)
   return (
     <>
-      <FeedHeading title="Post" back />
+      <FeedHeading title="Thread" back />
       <Thread key={thread.post.id} thread={thread} />
     </>
   )
