@@ -176,6 +176,7 @@ test("a person who does not exist looks like any page that does not", async ({ a
   for (const path of ["/people/nobody_here", "/people/x", "/people/%00", "/people/nobody_here/followers"]) {
     expect((await page.goto(path))?.status(), path).toBe(404)
     await expect(page.getByRole("heading", { level: 1, name: "Not found" })).toBeVisible()
+    await expect(page).toHaveTitle("Not found · Rookery")
   }
 })
 

@@ -3,19 +3,34 @@ import { cache } from "react"
 import { getViewer } from "@/lib/auth/viewer"
 import { DomainError } from "@/lib/core/errors"
 import { getProfile } from "@/lib/people/queries"
+import type { ProfileView } from "@/lib/people/view"
 
 /** The profile that an address names, read once a request however many parts of the page ask for it. */
-export const readProfile = cache(async (handle: string) => {
-  const viewer = await getViewer()
-  return orNotFound(() => getProfile(viewer, decode(handle)))
-})
+export async function readProfile(handle: string): Promise<ProfileView> {
+  return (await findProfile(handle)) ?? notFound()
+}
+
+/** The title of a page about somebody; what does not exist has one of its own. */
+export async function titleOf(handle: string, write: (person: ProfileView) => string): Promise<string> {
+  const profile = await findProfile(handle)
+  return profile ? write(profile) : "Not found"
+}
 
 /** What a read gives; the page of what does not exist when it is refused as not found. */
 export async function orNotFound<T>(read: () => Promise<T>): Promise<T> {
+  return (await orNull(read)) ?? notFound()
+}
+
+const findProfile = cache(async (handle: string) => {
+  const viewer = await getViewer()
+  return orNull(async () => getProfile(viewer, decode(handle)))
+})
+
+async function orNull<T>(read: () => Promise<T>): Promise<T | null> {
   try {
     return await read()
   } catch (error) {
-    if (error instanceof DomainError && error.code === "not_found") notFound()
+    if (error instanceof DomainError && error.code === "not_found") return null
     throw error
   }
 }
@@ -23,7 +38,8 @@ export async function orNotFound<T>(read: () => Promise<T>): Promise<T> {
 function decode(segment: string): string {
   try {
     return decodeURIComponent(segment)
-  } catch {
-    return notFound()
+  } catch (error) {
+    if (error instanceof URIError) return segment
+    throw error
   }
 }

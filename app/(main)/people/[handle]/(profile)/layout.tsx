@@ -2,13 +2,12 @@ import type { Metadata } from "next"
 import { ProfileHeader } from "@/components/people/profile-header"
 import { ProfileTabs } from "@/components/people/profile-tabs"
 import { FeedHeading } from "@/components/shell/feed-heading"
-import { readProfile } from "../read-profile"
+import { readProfile, titleOf } from "../read-profile"
 
 type Props = LayoutProps<"/people/[handle]">
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { name, handle } = await readProfile((await params).handle)
-  return { title: `${name} (@${handle})` }
+  return { title: await titleOf((await params).handle, ({ name, handle }) => `${name} (@${handle})`) }
 }
 
 export default async function ProfileLayout({ params, children }: Props) {

@@ -4,12 +4,12 @@ import { FollowTabs } from "@/components/people/follow-tabs"
 import { FeedHeading } from "@/components/shell/feed-heading"
 import { getViewer } from "@/lib/auth/viewer"
 import { listFollowers } from "@/lib/follows/queries"
-import { orNotFound, readProfile } from "../read-profile"
+import { orNotFound, readProfile, titleOf } from "../read-profile"
 
 type Props = PageProps<"/people/[handle]/followers">
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `Followers of ${(await readProfile((await params).handle)).name}` }
+  return { title: await titleOf((await params).handle, ({ name }) => `Followers of ${name}`) }
 }
 
 export default async function FollowersPage({ params }: Props) {
