@@ -4,7 +4,8 @@ const everywhere = [
   // For what is no page: data, files, and answers that no page gives. Pages get a policy of their own from the proxy.
   {
     key: "Content-Security-Policy",
-    value: "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    value:
+      "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   },
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "X-Frame-Options", value: "DENY" },
