@@ -1,12 +1,15 @@
 "use client"
 
+import { describeError } from "@/components/shell/describe-error"
 import { ErrorState } from "@/components/ui/error-state"
 
-export default function RootError({ retry }: { retry: () => void }) {
+type Props = { error: Error & { digest?: string }; retry: () => void }
+
+export default function RootError({ error, retry }: Props) {
   return (
     <main className="py-24">
       <h1 className="sr-only">Something went wrong</h1>
-      <ErrorState message="Something went wrong on our side." onRetry={retry} />
+      <ErrorState message={describeError(error.digest)} onRetry={retry} />
     </main>
   )
 }

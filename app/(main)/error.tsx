@@ -1,5 +1,6 @@
 "use client"
 
+import { describeError } from "@/components/shell/describe-error"
 import { ErrorState } from "@/components/ui/error-state"
 
 type Props = { error: Error & { digest?: string }; retry: () => void }
@@ -10,16 +11,10 @@ export default function PageError({ error, retry }: Props) {
     <div className="py-16">
       <h1 className="sr-only">Something went wrong</h1>
       <ErrorState
-        message={describe(error.digest)}
+        message={describeError(error.digest)}
         kept="What you typed is kept in this browser."
         onRetry={retry}
       />
     </div>
   )
-}
-
-function describe(digest: string | undefined): string {
-  if (digest === "rate_limited") return "That was a lot at once. Wait a minute."
-  if (digest === "unavailable") return "The server is busy. Try again in a moment."
-  return "Something went wrong on our side."
 }

@@ -41,6 +41,7 @@ export const people = pgTable(
     index("people_name").on(t.name, t.id),
     index("people_department_name").on(t.department, t.name, t.id),
     index("people_manager").on(t.managerId),
+    index("people_email").on(t.email),
     check("people_handle_shape", sql`${t.handle} ~ '^[a-z0-9_]{2,30}$'`),
     check("people_name_size", sql`char_length(${t.name}) between 1 and 200`),
     check("people_bio_size", sql`char_length(${t.bio}) <= 1200`),
