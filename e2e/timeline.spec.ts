@@ -106,8 +106,13 @@ test("a like counts at once, in every list that shows the post", async ({ asPers
     "aria-pressed",
     "true",
   )
-  await author.reload()
-  await expect(articleWith(author, text).getByRole("button", { name: "Like" })).toHaveText("1")
+  // Others see it once the counts are rolled up, within a second or two.
+  await expect(async () => {
+    await author.reload()
+    await expect(articleWith(author, text).getByRole("button", { name: "Like" })).toHaveText("1", {
+      timeout: 500,
+    })
+  }).toPass()
 })
 
 test("a like that the server never heard of is taken back, with a word", async ({ asPerson }) => {

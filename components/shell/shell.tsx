@@ -6,6 +6,7 @@ import { DeletePostDialogHost } from "@/components/posts/delete-post-dialog-host
 import { Toasts } from "@/components/ui/toasts"
 import { BottomBar } from "./bottom-bar"
 import { Rail } from "./rail"
+import { SessionWatch } from "./session-watch"
 import { Side } from "./side"
 import { SoftLinks } from "./soft-links"
 import type { ViewerCard } from "./viewer-context"
@@ -28,6 +29,7 @@ export function Shell({ viewer, side, children }: ShellProps) {
       </div>
       <BottomBar viewer={viewer} />
       <SoftLinks />
+      <SessionWatch />
       <KeyboardShortcuts />
       <HoverCardHost />
       <ComposerHost />

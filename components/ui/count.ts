@@ -1,7 +1,7 @@
 const plain = new Intl.NumberFormat("en-GB")
 const compact = new Intl.NumberFormat("en-GB", { notation: "compact", maximumFractionDigits: 1 })
 
-/** A number that has little room: 9,999 in full, then 12.3K. */
+/** A number that has little room: 9,999 in full, then 12.3k. */
 export function shortCount(count: number): string {
   return count < 10_000 ? plain.format(count) : compact.format(count)
 }

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest"
+import { everyone, home, isAt, people, profileOf } from "./destinations"
+
+const all = [home, everyone, people, profileOf("bo")]
+const marked = (path: string) =>
+  all.filter((destination) => isAt(destination, path, all)).map(({ label }) => label)
+
+test.each([
+  ["/", ["Home"]],
+  ["/everyone", ["Everyone"]],
+  ["/people", ["People"]],
+  ["/people/cy", ["People"]],
+  ["/people/bo", ["Profile"]],
+  ["/posts/12", []],
+])("%s belongs to %j", (path, labels) => {
+  expect(marked(path)).toEqual(labels)
+})

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest"
+import type { TimelineItem } from "@/lib/posts/view"
+import { belongsTo, everyoneFeed, feedAddress, homeFeed, personFeed, tagFeed, takesOwn } from "./feed"
+
+const cy = { handle: "cy", name: "Cy Novak" }
+
+function written(post: { tags?: string[]; replyTo?: string } = {}): TimelineItem {
+  const body = (post.tags ?? []).map((tag) => `#${tag}`).join(" ")
+  const entities = (post.tags ?? []).map((tag) => ({
+    kind: "hashtag" as const,
+    tag,
+    start: 0,
+    end: tag.length + 1,
+  }))
+  const replyTo = post.replyTo ? { id: post.replyTo, handle: "bo" } : null
+  const author = { ...cy, title: "", department: "", location: "", left: false }
+  return {
+    id: "7",
+    post: {
+      id: "7",
+      author,
+      body,
+      entities,
+      createdAt: "2026-11-23T10:00:00.000Z",
+      counts: { replies: 0, reposts: 0, likes: 0 },
+      mine: { liked: false, reposted: false, author: true },
+      replyTo,
+      rootId: replyTo?.id ?? null,
+      deleted: false,
+      group: null,
+      audience: "company",
+    },
+  }
+}
+
+test("a feed's address carries its tab and its cursor", () => {
+  expect(feedAddress(homeFeed, null)).toBe("/api/timelines/home")
+  expect(feedAddress(personFeed("cy", "likes"), "12")).toBe("/api/timelines/people/cy?tab=likes&cursor=12")
+  expect(feedAddress(tagFeed("größe"), "12")).toBe("/api/timelines/tags/gr%C3%B6%C3%9Fe?cursor=12")
+})
+
+test("a live post belongs to the feeds that it names, and to its author's profile", () => {
+  const post = { id: "1", feeds: ["everyone" as const], author: cy }
+  expect(belongsTo(everyoneFeed, post)).toBe(true)
+  expect(belongsTo(homeFeed, post)).toBe(false)
+  expect(belongsTo(personFeed("cy", "posts"), post)).toBe(true)
+  expect(belongsTo(personFeed("cy", "replies"), post)).toBe(false)
+  expect(belongsTo(personFeed("bo", "posts"), post)).toBe(false)
+  expect(belongsTo(tagFeed("launch"), post)).toBe(false)
+})
+
+test("one's own post appears at once where it belongs", () => {
+  const post = written({ tags: ["launch"] })
+  const takers = [homeFeed, everyoneFeed, personFeed("cy", "posts"), tagFeed("launch")]
+  for (const feed of takers) expect(takesOwn(feed, post), feed.path).toBe(true)
+  const others = [
+    personFeed("cy", "replies"),
+    personFeed("cy", "likes"),
+    personFeed("bo", "posts"),
+    tagFeed("pgconf"),
+  ]
+  for (const feed of others) expect(takesOwn(feed, post), feed.path).toBe(false)
+})
+
+test("one's own reply appears among one's replies alone", () => {
+  const reply = written({ replyTo: "3" })
+  expect(takesOwn(personFeed("cy", "replies"), reply)).toBe(true)
+  for (const feed of [homeFeed, everyoneFeed, personFeed("cy", "posts")])
+    expect(takesOwn(feed, reply), feed.path).toBe(false)
+})
