@@ -1,5 +1,3 @@
-import sprite from "./icons.svg"
-
 export type IconName =
   | "home"
   | "everyone"
@@ -39,14 +37,7 @@ export type IconName =
   | "device"
   | "tag"
 
-/**
- * One shape of the sprite: a page shows a hundred icons, and a reference each is the cheapest way to render,
- * send and hydrate them. Decorative always; the control around it carries the name.
- */
+/** A shape of the style sheet, in the colour of the text. Decorative always: the control around it carries the name. */
 export function Icon({ name, small = false }: { name: IconName; small?: boolean }) {
-  return (
-    <svg className={small ? "icon icon-small" : "icon"} aria-hidden="true">
-      <use href={`${sprite.src}#${name}`} />
-    </svg>
-  )
+  return <span className={`icon${small ? " icon-small" : ""} shape-${name}`} aria-hidden="true" />
 }
