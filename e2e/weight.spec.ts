@@ -88,6 +88,6 @@ test("without scripts, the posts are there and can be opened", async ({ asPerson
     .getByRole("link")
     .filter({ has: page.getByRole("time") })
     .click()
-  await expect(page.getByRole("heading", { level: 1, name: "Post" })).toBeVisible()
+  await expect(page.getByRole("heading", { level: 1, name: "Thread" })).toBeVisible()
   await expect(page.getByRole("article").filter({ hasText: text })).toHaveCount(1)
 })
