@@ -1,6 +1,6 @@
 "use client"
 
-import { type KeyboardEvent, useEffect, useRef } from "react"
+import { type KeyboardEvent, useEffect, useId, useRef } from "react"
 import { useViewer } from "@/components/shell/viewer-context"
 import { Avatar } from "@/components/ui/avatar"
 import { Icon } from "@/components/ui/icon"
@@ -29,6 +29,7 @@ export function Composer({ replyTo, onPosted }: ComposerProps) {
   const check = useBodyCheck(draft.text)
   const mentions = useMentions({ ref: box, text: draft.text, setText: draft.setText })
   const send = useSend({ draft, replyTo, onPosted })
+  const problemId = useId()
   const canPost = check.canPost && !send.isSending
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the box grows with what is in it
@@ -59,7 +60,7 @@ export function Composer({ replyTo, onPosted }: ComposerProps) {
           name="text"
           rows={1}
           aria-label="Post text"
-          aria-describedby={`${context}-problem`}
+          aria-describedby={problemId}
           aria-invalid={check.fault !== null || undefined}
           aria-autocomplete="list"
           aria-controls={mentions.isOpen ? mentions.id : undefined}
@@ -76,7 +77,7 @@ export function Composer({ replyTo, onPosted }: ComposerProps) {
           onKeyDown={onKeyDown}
         />
         {mentions.isOpen && <MentionList {...mentions} />}
-        <p id={`${context}-problem`} className="composer-problem" role="alert">
+        <p id={problemId} className="composer-problem" role="alert">
           {send.problem ?? check.fault}
         </p>
         <div className="composer-bar">

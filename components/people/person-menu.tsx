@@ -1,7 +1,7 @@
 "use client"
 
+import { copyLink } from "@/components/ui/copy-link"
 import { Menu, MenuItem, MenuLine } from "@/components/ui/menu"
-import { showToast } from "@/components/ui/toast-store"
 import type { ProfileView } from "@/lib/people/view"
 import { useHide, useShowAgain } from "./use-hiding"
 
@@ -14,7 +14,7 @@ export function PersonMenu({ profile, anchor, onClose }: PersonMenuProps) {
   const showAgain = useShowAgain(profile)
   return (
     <Menu anchor={anchor} label="More" onClose={onClose}>
-      <MenuItem icon="link" onSelect={() => void copyLink(handle)}>
+      <MenuItem icon="link" onSelect={() => void copyLink(`/people/${handle}`)}>
         Copy link to profile
       </MenuItem>
       <MenuLine />
@@ -26,15 +26,4 @@ export function PersonMenu({ profile, anchor, onClose }: PersonMenuProps) {
       </MenuItem>
     </Menu>
   )
-}
-
-async function copyLink(handle: string): Promise<void> {
-  const address = `${location.origin}/people/${handle}`
-  try {
-    await navigator.clipboard.writeText(address)
-    showToast("Link copied.")
-  } catch {
-    // Refused without a secure context or the person's consent: the address is shown to copy by hand.
-    showToast(address)
-  }
 }

@@ -2,8 +2,8 @@
 
 import { hidePerson } from "@/components/people/hide-person"
 import { askToDelete } from "@/components/posts/delete-post-dialog-host"
+import { copyLink } from "@/components/ui/copy-link"
 import { Menu, MenuItem, MenuLine } from "@/components/ui/menu"
-import { showToast } from "@/components/ui/toast-store"
 import { canDelete } from "@/lib/posts/policy"
 import type { PostView } from "@/lib/posts/view"
 
@@ -13,7 +13,7 @@ export function PostMenu({ post, anchor, onClose }: PostMenuProps) {
   const { author } = post
   return (
     <Menu anchor={anchor} label="More" onClose={onClose}>
-      <MenuItem icon="link" onSelect={() => void copyLink(post)}>
+      <MenuItem icon="link" onSelect={() => void copyLink(`/posts/${post.id}`)}>
         Copy link
       </MenuItem>
       {canDelete(post) && (
@@ -34,15 +34,4 @@ export function PostMenu({ post, anchor, onClose }: PostMenuProps) {
       )}
     </Menu>
   )
-}
-
-async function copyLink(post: PostView): Promise<void> {
-  const address = `${location.origin}/posts/${post.id}`
-  try {
-    await navigator.clipboard.writeText(address)
-    showToast("Link copied.")
-  } catch {
-    // Refused without a secure context or the person's consent: the address is shown to copy by hand.
-    showToast(address)
-  }
 }

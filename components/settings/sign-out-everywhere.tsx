@@ -1,9 +1,7 @@
 "use client"
 
 import { lazy, Suspense, useState } from "react"
-import { forgetDrafts } from "@/components/composer/draft-store"
-import { isRedirect } from "@/components/ui/run-action"
-import { showToast } from "@/components/ui/toast-store"
+import { leave } from "@/components/shell/leave"
 import { signOutEverywhereAction } from "@/lib/auth/actions"
 
 const ConfirmDialog = lazy(() =>
@@ -24,23 +22,11 @@ export function SignOutEverywhere() {
             title="Sign out everywhere?"
             text="Every browser is signed out, this one too. You can sign in again at once."
             confirm="Sign out everywhere"
-            onConfirm={() => void signOutEverywhere()}
+            onConfirm={() => void leave(() => signOutEverywhereAction({}))}
             onClose={() => setAsking(false)}
           />
         </Suspense>
       )}
     </>
   )
-}
-
-async function signOutEverywhere(): Promise<void> {
-  try {
-    const outcome = await signOutEverywhereAction({})
-    if (outcome && !outcome.ok) return showToast(outcome.error.message)
-  } catch (error) {
-    if (!isRedirect(error)) return showToast("You are still signed in: the server did not answer. Try again.")
-  }
-  forgetDrafts()
-  // A full load: nothing of this person stays in the memory of the page.
-  location.assign("/sign-in")
 }

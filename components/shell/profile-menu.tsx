@@ -1,12 +1,10 @@
 "use client"
 
 import { useState } from "react"
-import { forgetDrafts } from "@/components/composer/draft-store"
 import { shortcutSheetWanted } from "@/components/keyboard/shortcut-setting"
 import { Menu, MenuChoice, MenuItem, MenuLine, MenuLink } from "@/components/ui/menu"
-import { isRedirect } from "@/components/ui/run-action"
-import { showToast } from "@/components/ui/toast-store"
 import { signOutAction } from "@/lib/auth/actions"
+import { leave } from "./leave"
 import { currentTheme, type Theme, wearTheme } from "./theme"
 import { useViewer } from "./viewer-context"
 
@@ -39,20 +37,9 @@ export function ProfileMenu({ anchor, side, onClose }: ProfileMenuProps) {
       <MenuLine />
       <MenuChoice label="Theme" value={theme} options={themeOptions} onChange={change} />
       <MenuLine />
-      <MenuItem icon="sign-out" onSelect={() => void signOut()}>
+      <MenuItem icon="sign-out" onSelect={() => void leave(() => signOutAction({}))}>
         Sign out
       </MenuItem>
     </Menu>
   )
-}
-
-async function signOut(): Promise<void> {
-  try {
-    await signOutAction({})
-  } catch (error) {
-    if (!isRedirect(error)) return showToast("You are still signed in: the server did not answer. Try again.")
-  }
-  forgetDrafts()
-  // A full load: nothing of this person stays in the memory of the page.
-  location.assign("/sign-in")
 }

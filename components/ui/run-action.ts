@@ -1,4 +1,4 @@
-import { unstable_isUnrecognizedActionError as isOutdated, unstable_rethrow } from "next/navigation"
+import { unstable_isUnrecognizedActionError as isOutdated } from "next/navigation"
 import type { Failure, Result } from "@/lib/core/result"
 
 /** `unknown`: nobody can tell whether the server acted, so the same request must be sent again with its key. */
@@ -14,16 +14,6 @@ export async function runAction<T>(call: () => Promise<Result<T>>): Promise<Outc
       ? "The server did not answer. Try again."
       : "You are offline. Try again when you are connected."
     return { ...refuse(message), unknown: true }
-  }
-}
-
-/** Whether an action answered by sending the browser elsewhere. */
-export function isRedirect(error: unknown): boolean {
-  try {
-    unstable_rethrow(error)
-    return false
-  } catch {
-    return true
   }
 }
 

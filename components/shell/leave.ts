@@ -1,0 +1,14 @@
+import { forgetDrafts } from "@/components/composer/draft-store"
+import { runAction } from "@/components/ui/run-action"
+import { showToast } from "@/components/ui/toast-store"
+import type { Result } from "@/lib/core/result"
+
+/** Signs out by the action, then leaves. Refused, everything stays as it was: the session, the page and the drafts. */
+export async function leave(signOut: () => Promise<Result<unknown>>): Promise<void> {
+  const outcome = await runAction(signOut)
+  if (!outcome.ok && outcome.error.code !== "unauthenticated")
+    return showToast(`You are still signed in. ${outcome.error.message}`)
+  forgetDrafts()
+  // A full load: nothing of this person stays in the memory of the page.
+  location.assign("/sign-in")
+}
