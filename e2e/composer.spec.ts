@@ -150,6 +150,7 @@ test("one's own post can be deleted, and leaves a tombstone", async ({ asPerson 
   await question.getByRole("button", { name: "Delete post" }).click()
   await expect(articleWith(page, text)).toHaveCount(0)
   await expect(page.getByText("This post was deleted.")).toBeVisible()
+  await expect(page.getByRole("status", { name: "Messages" })).toContainText("Post deleted.")
   await page.reload()
   await expect(page.getByText("This post was deleted.")).toHaveCount(0)
 })
