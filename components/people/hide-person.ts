@@ -5,6 +5,7 @@ import { runAction } from "@/components/ui/run-action"
 import { showToast } from "@/components/ui/toast-store"
 import type { Result } from "@/lib/core/result"
 import { blockAction, muteAction, unblockAction, unmuteAction } from "@/lib/people/actions"
+import type { TimelineItem } from "@/lib/posts/view"
 import { noteUnfollowed } from "./use-following"
 
 type Way = "mute" | "block"
@@ -12,9 +13,9 @@ type Person = { handle: string; name: string }
 
 type Act = (person: { handle: string }) => Promise<Result<unknown>>
 
-const ways: Record<Way, { hide: Act; show: Act; done: string }> = {
-  mute: { hide: muteAction, show: unmuteAction, done: "muted" },
-  block: { hide: blockAction, show: unblockAction, done: "blocked" },
+const ways: Record<Way, { hide: Act; show: Act; done: string; back: string }> = {
+  mute: { hide: muteAction, show: unmuteAction, done: "muted", back: "Undo" },
+  block: { hide: blockAction, show: unblockAction, done: "blocked", back: "Unblock" },
 }
 
 const none: ReadonlySet<string> = new Set()
@@ -24,6 +25,11 @@ let hidden = none
 /** The handles of those whom the reader has hidden since the page was opened: their posts leave the lists at once. */
 export function useHiddenPeople(): ReadonlySet<string> {
   return useSyncExternalStore(subscribe, readHidden, readNone)
+}
+
+/** Whether a post leaves the lists with the hidden people: one of them wrote it, or brought it there. */
+export function isOfHidden({ post, repostedBy }: TimelineItem, people: ReadonlySet<string>): boolean {
+  return people.has(post.author.handle) || (repostedBy !== undefined && people.has(repostedBy.handle))
 }
 
 /** Mutes or blocks somebody; the word about it offers to take it back. */
@@ -36,7 +42,8 @@ export async function hidePerson(person: Person, way: Way): Promise<void> {
   }
   if (way === "block") noteUnfollowed(person.handle)
   showToast(`You ${ways[way].done} ${person.name}.`, {
-    label: "Undo",
+    // Taking a block back does not follow again: the button promises no more than it does.
+    label: ways[way].back,
     run: () => void showPerson(person, way),
   })
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import type { PostView, ReplyBranch } from "@/lib/posts/view"
-import { type RepliesData, withReply } from "./reply-branches"
+import { type RepliesData, withoutPeople, withReply } from "./reply-branches"
 
 const post = (id: string, answers?: string) =>
   ({ id, replyTo: answers ? { id: answers, handle: "bo" } : null }) as PostView
@@ -38,4 +38,15 @@ test("the same answer twice is there once, and one to another thread is not ther
 
 test("the first answer of all finds a thread without pages of answers", () => {
   expect(shape(withReply({ pages: [], pageParams: [] }, "1", post("9", "1")))).toEqual([["9"]])
+})
+
+test("the answers of somebody just hidden leave the thread, and what others answered elsewhere stays", () => {
+  const by = (id: string, handle: string) => ({ ...post(id), author: { handle } }) as PostView
+  const branches: ReplyBranch[] = [
+    { post: by("2", "cy"), children: [by("3", "bo")], moreChildren: 0 },
+    { post: by("4", "bo"), children: [by("5", "cy"), by("6", "dee")], moreChildren: 0 },
+  ]
+  expect(
+    shape({ pages: [{ items: withoutPeople(branches, new Set(["cy"])), next: null }], pageParams: [null] }),
+  ).toEqual([["4", "6"]])
 })

@@ -33,6 +33,14 @@ export function withReply(data: RepliesData, id: Id, reply: PostView): RepliesDa
 
 export const postsOf = (branch: ReplyBranch): PostView[] => [branch.post, ...branch.children]
 
+/** The branches without what these people wrote, as the server leaves it out of the next page. */
+export function withoutPeople(branches: readonly ReplyBranch[], people: ReadonlySet<string>): ReplyBranch[] {
+  const isShown = (post: PostView) => !people.has(post.author.handle)
+  return branches
+    .filter(({ post }) => isShown(post))
+    .map((branch) => ({ ...branch, children: branch.children.filter(isShown) }))
+}
+
 function withBranch(data: RepliesData, branch: ReplyBranch): RepliesData {
   const last = data.pages.at(-1) ?? { items: [], next: null }
   const pages = [...data.pages.slice(0, -1), { ...last, items: [...last.items, branch] }]

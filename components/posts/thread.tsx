@@ -4,6 +4,7 @@ import { useEffect, useState } from "react"
 import { Composer } from "@/components/composer/composer"
 import { newPosts } from "@/components/composer/new-posts"
 import { useLiveEvents } from "@/components/live/use-live-events"
+import { useHiddenPeople } from "@/components/people/hide-person"
 import { TimelineEnd } from "@/components/timelines/timeline-end"
 import { counted } from "@/components/ui/count"
 import type { ThreadView } from "@/lib/posts/view"
@@ -11,13 +12,14 @@ import { FocusedPost } from "./focused-post"
 import { PostCard } from "./post-card"
 import { markDeleted, useFreshPosts } from "./post-store"
 import { Branch } from "./reply-branch"
-import { postsOf } from "./reply-branches"
+import { postsOf, withoutPeople } from "./reply-branches"
 import { useReplies } from "./use-replies"
 
 /** A post's own page: what led to it, the post, and the answers to it. */
 export function Thread({ thread }: { thread: ThreadView }) {
   const { ancestors, post } = thread
   const replies = useReplies(post.id, thread.replies)
+  const branches = withoutPeople(replies.branches, useHiddenPeople())
   useFreshPosts(thread, () => [...ancestors, post])
   useFreshPosts(replies.pages, () => replies.branches.flatMap(postsOf))
   useEffect(() => newPosts.listen((item) => void replies.addOwn(item.post)), [replies.addOwn])
@@ -33,11 +35,11 @@ export function Thread({ thread }: { thread: ThreadView }) {
         onShow={() => void replies.readAgain()}
       />
       <div role="feed" aria-label="Replies" aria-busy={replies.isLoading}>
-        {replies.branches.map((branch, at) => (
+        {branches.map((branch, at) => (
           <Branch key={branch.post.id} branch={branch} position={at + 1} />
         ))}
       </div>
-      <TimelineEnd {...replies} end="" count={replies.branches.length} />
+      <TimelineEnd {...replies} end="" count={branches.length} />
     </div>
   )
 }

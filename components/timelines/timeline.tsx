@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useRef, useState } from "react"
 import { newPosts } from "@/components/composer/new-posts"
-import { useHiddenPeople } from "@/components/people/hide-person"
+import { isOfHidden, useHiddenPeople } from "@/components/people/hide-person"
 import { PostCard } from "@/components/posts/post-card"
 import { useFreshPosts } from "@/components/posts/post-store"
 import { showToast } from "@/components/ui/toast-store"
@@ -28,9 +28,7 @@ export function Timeline({ feed, label, initial, empty }: TimelineProps) {
   const list = useRef<HTMLDivElement>(null)
   const timeline = useTimeline(feed, initial)
   const hidden = useHiddenPeople()
-  const items = feed.showsHidden
-    ? timeline.items
-    : timeline.items.filter(({ post, repostedBy }) => !hidden.has((repostedBy ?? post.author).handle))
+  const items = feed.showsHidden ? timeline.items : timeline.items.filter((item) => !isOfHidden(item, hidden))
   useFreshPosts(timeline.pages, () => timeline.items.map(({ post }) => post))
   const name = `${feed.path} ${feed.tab ?? ""}`
   const holdPlace = useKeptPlace({ ...timeline, ref: list, name, items })
