@@ -2,12 +2,12 @@ import "server-only"
 import { eq } from "drizzle-orm"
 import { cache } from "react"
 import { executor } from "@/db"
-import { isUnavailable } from "@/db/errors"
 import { people } from "@/db/schema/people"
-import { DomainError, notFound } from "@/lib/core/errors"
+import { notFound } from "@/lib/core/errors"
 import type { Id } from "@/lib/core/ids"
 import { readSessionToken } from "./cookie"
 import { limitRequests } from "./limit-requests"
+import { markForPage } from "./mark-for-page"
 import { pathHeader } from "./path-header"
 import { findSession } from "./sessions"
 
@@ -50,16 +50,13 @@ export async function viewerOf(handle: string): Promise<Viewer> {
   return { ...found, sessionId: "0" }
 }
 
-// An error's digest is all that reaches the error page in production: it tells a refusal from a fault.
 async function findLimited(requestHeaders: Headers): Promise<Viewer | null> {
   try {
     const viewer = await findViewer(requestHeaders)
     await limitRequests(viewer, requestHeaders)
     return viewer
   } catch (error) {
-    const digest =
-      error instanceof DomainError ? error.code : isUnavailable(error) ? "unavailable" : undefined
-    throw digest && error instanceof Error ? Object.assign(error, { digest }) : error
+    throw markForPage(error)
   }
 }
 

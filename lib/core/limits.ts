@@ -26,13 +26,19 @@ const defaults = {
   deletePost: rule("deletions", [30, hour]),
   reaction: rule("reactions", [60, minute], [1000, day]),
   follow: rule("follows", [400, day]),
+  /** Each is ended by the pool's 5 s: a shorter time of its own would cost every search a transaction. */
   search: rule("searches", [30, minute]),
+  /** Asked while one types a name after an @. */
+  suggest: rule("name look-ups", [120, minute]),
   profile: rule("profile changes", [30, hour]),
 } satisfies Record<string, LimitRule>
 
 export type LimitName = keyof typeof defaults
 
-const Override = z.string().regex(/^\d+\/\d+(,\d+\/\d+)*$/, "must look like 10/60,100/3600 (points/seconds)")
+const Override = z
+  .string()
+  .regex(/^\d{1,9}\/\d{1,9}(,\d{1,9}\/\d{1,9})*$/, "must look like 10/60,100/3600 (points/seconds)")
+  .refine((text) => text.split(/[/,]/).every((number) => Number(number) > 0), "must have no zero in it")
 
 const envName = (name: string) => `LIMIT_${name.replace(/[A-Z]/g, (c) => `_${c}`).toUpperCase()}`
 

@@ -1,5 +1,5 @@
 import { defineRoute } from "@/lib/auth/define-route"
 import { DirectoryInput } from "@/lib/people/input"
-import { listPeople } from "@/lib/people/queries"
+import { searchDirectory } from "@/lib/people/search-directory"
 
-export const GET = defineRoute({ name: "people.list", query: DirectoryInput }, listPeople)
+export const GET = defineRoute({ name: "people.list", query: DirectoryInput }, searchDirectory)
