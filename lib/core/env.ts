@@ -1,4 +1,5 @@
 import { z } from "zod"
+import { isNodeId, nodeIdRule } from "./ids"
 import { readLimits } from "./limits"
 
 const origin = z
@@ -31,6 +32,7 @@ const Env = z
     DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(8),
     LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
     ROOKERY_WORKER: z.enum(["inside", "separate"]).default("inside"),
+    ROOKERY_NODE_ID: z.string().refine(isNodeId, nodeIdRule).optional(),
     ROOKERY_DEMO: z.enum(["1"]).optional(),
   })
   .refine(
@@ -40,15 +42,28 @@ const Env = z
       message: "points at this machine; the demo provider is not for production",
     },
   )
-  .refine((env) => env.ROOKERY_DEMO === "1" || env.NODE_ENV !== "production" || isSecure(env.PUBLIC_URL), {
-    path: ["PUBLIC_URL"],
-    message: "must be https (http is accepted for localhost alone)",
+  .refine((env) => env.ROOKERY_DEMO === "1" || env.NODE_ENV !== "production" || isHttps(env.OIDC_ISSUER), {
+    path: ["OIDC_ISSUER"],
+    message: "must be https: who is on the way could sign in as anybody",
   })
+  .refine(
+    (env) =>
+      env.ROOKERY_DEMO === "1" ||
+      env.NODE_ENV !== "production" ||
+      isHttps(env.PUBLIC_URL) ||
+      isLoopback(env.PUBLIC_URL),
+    {
+      path: ["PUBLIC_URL"],
+      message: "must be https (http is accepted for localhost alone)",
+    },
+  )
 
 export type Env = z.infer<typeof Env>
 
-const isLoopback = (url: string) => /^https?:\/\/(localhost|127\.|\[::1\])/.test(url)
-const isSecure = (url: string) => url.startsWith("https://") || isLoopback(url)
+/** Whether a URL names this very machine; by the whole host, since localhost.example.com is somebody else. */
+const isLoopback = (url: string) =>
+  /^(localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\])$/.test(new URL(url).hostname)
+const isHttps = (url: string) => new URL(url).protocol === "https:"
 
 let parsed: Env | null = null
 

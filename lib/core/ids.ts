@@ -8,6 +8,7 @@ const epochMs = Date.UTC(2020, 0, 1)
 const sequenceBits = 12n
 const nodeBits = 10n
 const maxSequence = 4095
+const maxNode = 1023
 /** A step back of the clock smaller than this is waited out by reusing the last millisecond. */
 const driftMs = 10_000
 
@@ -24,12 +25,20 @@ export const IdInput = z
     ),
   )
 
-const node = BigInt(Number(process.env.ROOKERY_NODE_ID ?? Math.floor(Math.random() * 1024)) & 1023)
+export const nodeIdRule = "must be a whole number from 0 to 1023"
+
+/** Whether a text is the number of a process: 0 to 1023, another one for each that runs at the same time. */
+export function isNodeId(text: string): boolean {
+  return /^\d{1,4}$/.test(text) && Number(text) <= maxNode
+}
+
+let node: bigint | null = null
 let lastMs = 0
 let sequence = 0
 
-/** A new id, larger than every earlier one of this process. */
+/** A new id, larger than every earlier one of this process, unless the clock steps back by more than 10 s. */
 export function newId(): Id {
+  node ??= readNode()
   const current = nowMs()
   const steppedBack = current < lastMs && lastMs - current < driftMs
   const ms = steppedBack ? lastMs : current
@@ -40,6 +49,14 @@ export function newId(): Id {
   return String(
     (BigInt(lastMs - epochMs) << (sequenceBits + nodeBits)) | (node << sequenceBits) | BigInt(sequence),
   )
+}
+
+// Without a number of its own a process draws one: two of the same are rare, not impossible.
+function readNode(): bigint {
+  const text = process.env.ROOKERY_NODE_ID
+  if (text === undefined) return BigInt(Math.floor(Math.random() * (maxNode + 1)))
+  if (!isNodeId(text)) throw new Error(`ROOKERY_NODE_ID ${nodeIdRule}`)
+  return BigInt(text)
 }
 
 /** The instant that an id was made. */
