@@ -1,12 +1,14 @@
+import { randomUUID } from "node:crypto"
 import { subscribe } from "node:diagnostics_channel"
 import type { IncomingMessage } from "node:http"
 import { peerHeader } from "./client-address"
+import { requestIdHeader } from "./request-id"
 
 const shared = globalThis as typeof globalThis & { rookeryPreparesRequests?: true }
 
 /**
- * Looks at every request before Next does. Notes the socket's address in a header of ours: Next fills
- * X-Forwarded-For only when the client has not sent one. Mends addresses with broken escapes, which Next answers
+ * Looks at every request before Next does. Notes the socket's address in a header of ours (Next fills
+ * X-Forwarded-For only when the client has not sent one) and gives it an id that no client can choose. Mends addresses with broken escapes, which Next answers
  * with 500: read as they stand, they are addresses that do not exist. Call once at start.
  */
 export function prepareRequests(): void {
@@ -15,6 +17,7 @@ export function prepareRequests(): void {
   subscribe("http.server.request.start", (message) => {
     const { request } = message as { request: IncomingMessage }
     request.headers[peerHeader] = request.socket.remoteAddress ?? ""
+    request.headers[requestIdHeader] = randomUUID()
     request.url = mendAddress(request.url ?? "/")
   })
 }
