@@ -3,6 +3,10 @@ const unavailable = new Set([
   "57P01",
   "57P02",
   "57P03",
+  "57P05",
+  // A deadlock or a conflict between transactions: nothing was written, the same request may succeed.
+  "40P01",
+  "40001",
   "55P03",
   "53300",
   "53400",
@@ -16,6 +20,9 @@ const unavailable = new Set([
   "ECONNRESET",
   "ETIMEDOUT",
   "EPIPE",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
 ])
 const messages = [
   "timeout exceeded when trying to connect",
@@ -23,7 +30,7 @@ const messages = [
   "Client has encountered a connection error",
 ]
 
-type PgError = { code?: string; constraint?: string; message?: string; cause?: unknown }
+type PgError = { code?: string; message?: string; cause?: unknown }
 
 /** The database's own error beneath what drizzle wraps around it. */
 function innermost(error: unknown): PgError {
@@ -36,15 +43,4 @@ function innermost(error: unknown): PgError {
 export function isUnavailable(error: unknown): boolean {
   const { code, message } = innermost(error)
   return (code !== undefined && unavailable.has(code)) || messages.some((part) => message?.includes(part))
-}
-
-/** Whether a row already holds this unique value; `constraint` narrows it to one index. */
-export function isUniqueViolation(error: unknown, constraint?: string): boolean {
-  const found = innermost(error)
-  return found.code === "23505" && (constraint === undefined || found.constraint === constraint)
-}
-
-/** Whether a referred row does not exist. */
-export function isMissingReference(error: unknown): boolean {
-  return innermost(error).code === "23503"
 }

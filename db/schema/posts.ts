@@ -17,9 +17,6 @@ import { id, instant } from "../columns"
 import { groups } from "./groups"
 import { people } from "./people"
 
-export const postVisibility = { company: 0, group: 1 } as const
-export const postKinds = { ordinary: 0, announcement: 1 } as const
-
 /**
  * Posts, replies and reposts share one table and one id space; the time of a post is in its id.
  * Indexes are ascending and read backwards: rows arrive in order, so descending ones would split pages.
@@ -31,6 +28,7 @@ export const posts = pgTable(
     authorId: id("author_id")
       .notNull()
       .references(() => people.id),
+    /** 0 ordinary, 1 announcement. */
     kind: smallint("kind").$type<0 | 1>().notNull().default(0),
     /** 0 company, 1 group: set from the group in the same transaction, inherited by replies. */
     visibility: smallint("visibility").$type<0 | 1>().notNull().default(0),
