@@ -1,10 +1,9 @@
 "use client"
 
-import { useState } from "react"
 import { Dialog, DialogClose, DialogTitle } from "@/components/ui/dialog"
 import { Icon } from "@/components/ui/icon"
 import { shortcutGroups } from "./shortcut-list"
-import { areShortcutsOn, setShortcuts } from "./shortcut-setting"
+import { useShortcuts } from "./use-shortcuts"
 
 /** Every shortcut on one sheet, and the switch for them. */
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {
@@ -38,18 +37,14 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
 
 /** Single keys get in the way of speech input: they can be switched off. */
 export function ShortcutSwitch() {
-  const [isOn, setOn] = useState(areShortcutsOn)
-  const change = (next: boolean) => {
-    setOn(next)
-    setShortcuts(next ? "on" : "off")
-  }
+  const [isOn, choose] = useShortcuts()
   return (
     <label className="flex min-h-11 items-center gap-3 border-line border-t px-5 py-3">
       <input
         type="checkbox"
         className="size-5 accent-accent"
         checked={isOn}
-        onChange={(event) => change(event.target.checked)}
+        onChange={(event) => choose(event.target.checked ? "on" : "off")}
       />
       Use single-key shortcuts in this browser
     </label>

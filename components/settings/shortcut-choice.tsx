@@ -1,21 +1,19 @@
 "use client"
 
-import { useEffect, useState } from "react"
-import { areShortcutsOn, setShortcuts, shortcutSheetWanted } from "@/components/keyboard/shortcut-setting"
+import { shortcutSheetWanted } from "@/components/keyboard/shortcut-setting"
+import { useShortcuts } from "@/components/keyboard/use-shortcuts"
 
 /** Whether single keys act; off for people whose assistive technology types letters. */
 export function ShortcutChoice() {
-  const [isOn, setOn] = useState(true)
-  // Only the browser knows; the server's word is "on", as it is for everybody at first.
-  useEffect(() => setOn(areShortcutsOn()), [])
-  const change = (next: boolean) => {
-    setOn(next)
-    setShortcuts(next ? "on" : "off")
-  }
+  const [isOn, choose] = useShortcuts()
   return (
     <>
       <label className="choice">
-        <input type="checkbox" checked={isOn} onChange={(event) => change(event.target.checked)} />
+        <input
+          type="checkbox"
+          checked={isOn}
+          onChange={(event) => choose(event.target.checked ? "on" : "off")}
+        />
         Single-key shortcuts
       </label>
       <p className="mt-1 text-meta text-muted">

@@ -1,26 +1,16 @@
 "use client"
 
-import { useState } from "react"
-import { type Theme, wearTheme } from "@/components/shell/theme"
-import { Icon, type IconName } from "@/components/ui/icon"
-
-const choices: readonly { value: Theme; label: string; icon: IconName }[] = [
-  { value: "system", label: "Like the system", icon: "system" },
-  { value: "light", label: "Light", icon: "light" },
-  { value: "dark", label: "Dark", icon: "dark" },
-]
+import type { Theme } from "@/components/shell/theme"
+import { themeOptions, useTheme } from "@/components/shell/use-theme"
+import { Icon } from "@/components/ui/icon"
 
 /** Light, dark or as the system has it; worn at once. */
 export function ThemeChoice({ initial }: { initial: Theme }) {
-  const [theme, setTheme] = useState(initial)
-  const choose = (next: Theme) => {
-    setTheme(next)
-    wearTheme(next)
-  }
+  const [theme, choose] = useTheme(initial)
   return (
     <fieldset className="choices">
       <legend className="sr-only">Theme</legend>
-      {choices.map(({ value, label, icon }) => (
+      {themeOptions.map(({ value, label, icon }) => (
         <label key={value} className="choice">
           <input
             type="radio"

@@ -1,28 +1,17 @@
 "use client"
 
-import { useState } from "react"
 import { shortcutSheetWanted } from "@/components/keyboard/shortcut-setting"
 import { Menu, MenuChoice, MenuItem, MenuLine, MenuLink } from "@/components/ui/menu"
 import { signOutAction } from "@/lib/auth/actions"
 import { leave } from "./leave"
-import { currentTheme, type Theme, wearTheme } from "./theme"
+import { themeOptions, useTheme } from "./use-theme"
 import { useViewer } from "./viewer-context"
-
-const themeOptions = [
-  { value: "system", label: "Like the system", icon: "system" },
-  { value: "light", label: "Light", icon: "light" },
-  { value: "dark", label: "Dark", icon: "dark" },
-] as const
 
 type ProfileMenuProps = { anchor: HTMLElement; side: "top" | "bottom"; onClose: () => void }
 
 export function ProfileMenu({ anchor, side, onClose }: ProfileMenuProps) {
   const { handle } = useViewer()
-  const [theme, setTheme] = useState<Theme>(currentTheme)
-  const change = (next: Theme) => {
-    setTheme(next)
-    wearTheme(next)
-  }
+  const [theme, chooseTheme] = useTheme()
   return (
     <Menu anchor={anchor} side={side} label="Your menu" onClose={onClose}>
       <MenuLink icon="person" href={`/people/${handle}`}>
@@ -35,7 +24,7 @@ export function ProfileMenu({ anchor, side, onClose }: ProfileMenuProps) {
         Keyboard shortcuts
       </MenuItem>
       <MenuLine />
-      <MenuChoice label="Theme" value={theme} options={themeOptions} onChange={change} />
+      <MenuChoice label="Theme" value={theme} options={themeOptions} onChange={chooseTheme} />
       <MenuLine />
       <MenuItem icon="sign-out" onSelect={() => void leave(() => signOutAction({}))}>
         Sign out
