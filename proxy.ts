@@ -67,8 +67,6 @@ function isSecure(): boolean {
 }
 
 export const config = {
-  // Not the API, which answers data; uploads would be cut at 10 MB here. Not the files of the build and of /public.
-  matcher: [
-    "/((?!api/|_next/static/|_next/image|.*\\.(?:ico|png|svg|webp|woff2|webmanifest|txt|js|css)$).*)",
-  ],
+  // Not the API, which answers data; uploads would be cut at 10 MB here. Not the files of the build, by their whole names: a page may end like a file.
+  matcher: ["/((?!api/|_next/|icon\\.svg$|favicon\\.ico$).*)"],
 }

@@ -8,7 +8,7 @@ BEGIN
   NEW.id := nextval('audit_id_seq');
   NEW.hash := sha256(
     coalesce(NEW.previous_hash, ''::bytea) || convert_to(
-      concat_ws('|', NEW.id, extract(epoch from NEW.at), NEW.actor_id, NEW.act, NEW.subject, NEW.details, NEW.request_id), 'UTF8'));
+      jsonb_build_array(NEW.id, extract(epoch from NEW.at), NEW.actor_id, NEW.act, NEW.subject, NEW.details, NEW.request_id)::text, 'UTF8'));
   RETURN NEW;
 END $$;
 --> statement-breakpoint

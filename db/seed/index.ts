@@ -35,6 +35,7 @@ export async function seedDemo({ onProgress }: SeedOptions = {}): Promise<SeedSu
     const acts = await transaction(async (tx) => {
       await tx.execute(sql`select pg_advisory_xact_lock(${seedLock})`)
       if (await isThere("ada")) return []
+      await refuseStrangers()
       const story = chronicle(today)
       await perform(story, (done) => onProgress?.(done, story.length))
       return story
@@ -44,6 +45,15 @@ export async function seedDemo({ onProgress }: SeedOptions = {}): Promise<SeedSu
   } finally {
     setClock(null)
   }
+}
+
+/** A company of one's own is no place for sixty invented colleagues. */
+async function refuseStrangers(): Promise<void> {
+  const [stranger] = await executor().select({ id: people.id }).from(people).limit(1)
+  if (stranger)
+    throw new Error(
+      "This database has people of its own. The demo fills only an empty one: check DATABASE_URL.",
+    )
 }
 
 async function isThere(handle: string): Promise<boolean> {

@@ -3,7 +3,8 @@ const plainName = "authjs.session-token"
 
 /** The session cookie's name: bound to this very host on https, where browsers enforce the prefix. */
 export function sessionCookieName(publicUrl = process.env.PUBLIC_URL): string {
-  return publicUrl?.startsWith("https://") ? secureName : plainName
+  // As an operator may write it: any case, with spaces around.
+  return /^\s*https:/i.test(publicUrl ?? "") ? secureName : plainName
 }
 
 /** The session token of a Cookie header, null when there is none of the right shape. */

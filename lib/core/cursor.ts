@@ -1,5 +1,6 @@
 import { DomainError } from "./errors"
 import { type Id, IdInput, maxId } from "./ids"
+import { isStorableText } from "./text/well-formed"
 
 /** One page of a list: `next` is the cursor of the following page, null at the end. */
 export type Page<T> = { items: T[]; next: string | null }
@@ -29,7 +30,7 @@ export function parseNameCursor(text: string | null | undefined): { name: string
     const parsed: unknown = JSON.parse(Buffer.from(text, "base64url").toString("utf8"))
     if (!Array.isArray(parsed) || parsed.length !== 2) throw refusal()
     const [name, id] = parsed
-    if (typeof name !== "string" || name.length > 200 || name.includes("\0")) throw refusal()
+    if (typeof name !== "string" || name.length > 200 || !isStorableText(name)) throw refusal()
     return { name, id: IdInput.parse(id) }
   } catch {
     throw refusal()

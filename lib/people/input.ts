@@ -2,6 +2,7 @@ import { z } from "zod"
 import { maxPageSize } from "@/lib/core/cursor"
 import { sizes } from "@/lib/core/limits"
 import { normaliseHandle } from "@/lib/core/text/handle"
+import { isStorableText } from "@/lib/core/text/well-formed"
 
 /** A handle from outside in any compatible spelling; its one spelling inside. */
 export const Handle = z
@@ -31,7 +32,7 @@ const Limit = z.coerce.number().int().min(1).max(maxPageSize)
 
 export const DirectoryInput = z.strictObject({
   q: z.string().max(sizes.searchText, "The search is too long.").optional(),
-  department: z.string().max(200).optional(),
+  department: z.string().max(200).refine(isStorableText, "This department is not valid.").optional(),
   cursor: z.string().max(1000).optional(),
   limit: Limit.optional(),
 })

@@ -38,6 +38,7 @@ export async function provisionPerson(
     if (person && person.state !== "active") return refuse(tx, { claims, reason: person.state, requestId })
     const admitted = person ?? (await create(tx, claims, email))
     if (!known) await link(tx, claims, admitted.id)
+    if (!known && person) await recordLink(tx, claims, { personId: person.id, requestId })
     await updateCompanyFields(tx, admitted, { claims, email })
     await makeFirstAdmin(tx, admitted, { email, requestId })
     return { personId: admitted.id }
@@ -92,6 +93,21 @@ async function create(tx: Tx, claims: Claims, email: string): Promise<Person> {
 
 async function link(tx: Tx, { issuer, subject }: Claims, personId: Id): Promise<void> {
   await tx.insert(identities).values({ issuer, subject, personId, createdAt: now() })
+}
+
+/** Somebody provisioned beforehand, perhaps with a role, was entered by e-mail: that has to be answered for. */
+function recordLink(
+  tx: Tx,
+  { issuer }: Claims,
+  { personId, requestId }: { personId: Id; requestId?: string },
+) {
+  return recordAudit(tx, {
+    actorId: personId,
+    act: "identity.linked",
+    subject: personId,
+    details: { issuer },
+    requestId,
+  })
 }
 
 async function refuse(
