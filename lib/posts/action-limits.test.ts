@@ -1,0 +1,108 @@
+import { afterEach, vi } from "vitest"
+import { createPerson } from "@/db/testing/create-person"
+import { expect, test } from "@/db/testing/fixtures"
+import { signedIn } from "@/lib/auth/testing/signed-in"
+import type { Viewer } from "@/lib/auth/viewer"
+import { now } from "@/lib/core/clock"
+import type { Result } from "@/lib/core/result"
+import { followAction, unfollowAction } from "@/lib/follows/actions"
+import { updateOwnProfileAction } from "@/lib/people/actions"
+import {
+  createPostAction,
+  deletePostAction,
+  likePostAction,
+  repostPostAction,
+  unlikePostAction,
+  unrepostPostAction,
+} from "./actions"
+
+// Small limits in place of the real ones, read when each first counts.
+vi.hoisted(() => {
+  process.env.LIMIT_POST = "4/600"
+  process.env.LIMIT_NEWCOMER_POST = "2/600"
+  process.env.LIMIT_DELETE_POST = "2/600"
+  process.env.LIMIT_REACTION = "4/600"
+  process.env.LIMIT_FOLLOW = "2/600"
+  process.env.LIMIT_PROFILE = "2/600"
+})
+
+const sent = vi.hoisted(() => ({ headers: new Headers() }))
+vi.mock("next/headers", () => ({ headers: async () => sent.headers }))
+
+afterEach(() => {
+  sent.headers = new Headers()
+})
+
+const come = async (person: Viewer) => {
+  sent.headers = await signedIn(person)
+}
+
+const overLimit = (limit: string) => ({
+  ok: false,
+  error: {
+    code: "rate_limited",
+    message: expect.stringContaining(`The limit is ${limit} in 10 minutes. Try again in`),
+    retryAfter: expect.any(Number),
+  },
+})
+
+async function times(count: number, act: (n: number) => Promise<Result<unknown>>): Promise<void> {
+  for (let n = 0; n < count; n += 1) expect(await act(n)).toMatchObject({ ok: true })
+}
+
+async function newPost(body: string): Promise<string> {
+  const made = await createPostAction({ body })
+  if (!made.ok) throw new Error(made.error.message)
+  return made.data.item.post.id
+}
+
+test("R01: somebody who has posted as much as one may is told how long to wait", async ({ people }) => {
+  const [bo] = await people("bo")
+  await come(bo)
+  await times(4, (n) => createPostAction({ body: `Post ${n}` }))
+  const refused = await createPostAction({ body: "One too many" })
+  expect(refused).toEqual(overLimit("4 posts"))
+  if (!refused.ok) expect(refused.error.retryAfter).toBeGreaterThan(500)
+})
+
+test("R01: on the first day one may post less", async () => {
+  await come(await createPerson("newt", { createdAt: now() }))
+  await times(2, (n) => createPostAction({ body: `Hello ${n}` }))
+  expect(await createPostAction({ body: "Hello again" })).toEqual(overLimit("2 posts on your first day"))
+})
+
+test("R01: deletions are limited, and the post beyond them stays", async ({ people }) => {
+  const [bo] = await people("bo")
+  await come(bo)
+  const [one = "", two = "", three = ""] = [await newPost("1"), await newPost("2"), await newPost("3")]
+  await times(2, (n) => deletePostAction({ id: n ? two : one }))
+  expect(await deletePostAction({ id: three })).toEqual(overLimit("2 deletions"))
+  expect(await likePostAction({ id: three })).toMatchObject({ ok: true })
+})
+
+test("R01: likes, reposts and taking them back are counted together", async ({ people }) => {
+  const [bo, cy] = await people("bo", "cy")
+  await come(bo)
+  const id = await newPost("Like this")
+  await come(cy)
+  for (const act of [likePostAction, unlikePostAction, repostPostAction, unrepostPostAction])
+    expect(await act({ id })).toMatchObject({ ok: true })
+  for (const act of [likePostAction, unlikePostAction, repostPostAction, unrepostPostAction])
+    expect(await act({ id })).toEqual(overLimit("4 reactions"))
+})
+
+test("R01: following and unfollowing are counted together", async ({ people }) => {
+  const [bo] = await people("bo", "cy")
+  await come(bo)
+  expect(await followAction({ handle: "cy" })).toMatchObject({ ok: true })
+  expect(await unfollowAction({ handle: "cy" })).toMatchObject({ ok: true })
+  expect(await followAction({ handle: "cy" })).toEqual(overLimit("2 follows"))
+})
+
+test("R01: changes of the profile are limited", async ({ people }) => {
+  const [bo] = await people("bo")
+  await come(bo)
+  const save = (n: number) => updateOwnProfileAction({ bio: `Version ${n}`, links: [], timeZone: null })
+  await times(2, save)
+  expect(await save(3)).toEqual(overLimit("2 profile changes"))
+})
