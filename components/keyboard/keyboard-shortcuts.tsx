@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation"
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from "react"
 import { tinykeys } from "tinykeys"
 import { openComposer } from "@/components/composer/open-composer"
+import { goToSearch } from "@/components/shell/go-to-search"
 import { goToTop, showNewPosts } from "@/components/shell/go-to-top"
 import { useViewer } from "@/components/shell/viewer-context"
 import { movePost, pressOnPost } from "./move-post"
@@ -27,7 +28,7 @@ export function KeyboardShortcuts() {
     n: () => openComposer(null),
     ".": showNewPosts,
     "0": goToTop,
-    "/": () => focusSearch(() => router.push("/people")),
+    "/": () => goToSearch(() => router.push("/people")),
     "?": openSheet,
     "g h": () => router.push("/"),
     "g e": () => router.push("/everyone"),
@@ -70,11 +71,4 @@ function isBusy(event: KeyboardEvent): boolean {
   if (target.isContentEditable || target.closest("input, textarea, select, [role=menu], [role=dialog]"))
     return true
   return document.querySelector("[role=dialog][data-open], [role=menu][data-open]") !== null
-}
-
-function focusSearch(otherwise: () => void): void {
-  const boxes = [...document.querySelectorAll<HTMLInputElement>("[data-search]")]
-  const box = boxes.find((candidate) => candidate.offsetParent !== null)
-  if (box) box.focus()
-  else otherwise()
 }

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation"
 import { type FormEvent, useEffect, useRef, useTransition } from "react"
+import { arriveAtSearch } from "@/components/shell/go-to-search"
 import { Icon } from "@/components/ui/icon"
 import { type DirectoryQuery, directoryAddress } from "./directory-query"
 
@@ -12,11 +13,13 @@ type FilterProps = { query: DirectoryQuery; departments: readonly string[] }
 /** Narrows the directory down while one types; the address holds the query, so it can be shared and come back to. */
 export function DirectoryFilter({ query, departments }: FilterProps) {
   const form = useRef<HTMLFormElement>(null)
+  const box = useRef<HTMLInputElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const router = useRouter()
   const [isPending, startTransition] = useTransition()
 
   useEffect(() => () => clearTimeout(timer.current), [])
+  useEffect(() => arriveAtSearch(box.current), [])
   useFollowAddress(form, query)
 
   function ask(afterMs: number) {
@@ -47,6 +50,7 @@ export function DirectoryFilter({ query, departments }: FilterProps) {
       <div className="search-box">
         <Icon name="search" small />
         <input
+          ref={box}
           type="search"
           name="q"
           className="search-text"
@@ -56,6 +60,7 @@ export function DirectoryFilter({ query, departments }: FilterProps) {
           maxLength={100}
           defaultValue={query.q}
           onInput={() => ask(pauseMs)}
+          data-search
         />
       </div>
       <select

@@ -1,5 +1,6 @@
 import { EmptyState } from "@/components/ui/empty-state"
 import type { PeoplePage } from "@/lib/people/view"
+import { FindPeople } from "./find-people"
 import { PeopleList } from "./people-list"
 
 type FollowListProps = { person: { handle: string; name: string }; isSelf: boolean; initial: PeoplePage }
@@ -39,9 +40,3 @@ export function FollowingList({ person, isSelf, initial }: FollowListProps) {
     />
   )
 }
-
-const FindPeople = () => (
-  <a className="button button-primary" href="/people">
-    Find people
-  </a>
-)

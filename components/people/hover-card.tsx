@@ -3,13 +3,13 @@
 import { PreviewCard } from "@base-ui/react/preview-card"
 import { useQuery } from "@tanstack/react-query"
 import { useEffect, useRef } from "react"
-import { whence } from "@/components/posts/post-heading"
 import { Avatar } from "@/components/ui/avatar"
 import { shortCount } from "@/components/ui/count"
 import { fetchJson } from "@/components/ui/fetch-json"
 import { pageMain } from "@/components/ui/page-main"
 import { seconds } from "@/lib/core/clock"
 import type { ProfileView } from "@/lib/people/view"
+import { describeWork } from "./describe-work"
 import { FollowButton } from "./follow-button"
 
 type CardProps = { anchor: HTMLElement; handle: string }
@@ -52,11 +52,12 @@ export function HoverCard({ anchor, handle }: CardProps) {
 
 function PersonSummary({ person }: { person: ProfileView }) {
   const { mine, counts } = person
+  const isApart = mine.blocked || mine.blockedBy
   return (
     <>
       <div className="flex items-start justify-between">
         <Avatar person={person} />
-        {!mine.self && !mine.blocked && !mine.blockedBy && !person.left && (
+        {!mine.self && !isApart && !person.left && (
           <FollowButton person={person} following={mine.following} primary />
         )}
       </div>
@@ -67,16 +68,15 @@ function PersonSummary({ person }: { person: ProfileView }) {
         @{person.handle}
         {mine.followsMe && " · follows you"}
       </p>
-      <p className="mt-2 text-meta">
-        {person.title}
-        <span className="text-muted">{whence(person)}</span>
-      </p>
+      <p className="mt-2 text-meta">{describeWork(person)}</p>
       {person.bio && <p className="mt-2 line-clamp-3 text-meta">{person.bio}</p>}
-      <p className="tabular mt-2 text-meta text-muted">
-        <strong className="text-text">{shortCount(counts.following)}</strong> following{" "}
-        <strong className="ms-2 text-text">{shortCount(counts.followers)}</strong>{" "}
-        {counts.followers === 1 ? "follower" : "followers"}
-      </p>
+      {!isApart && (
+        <p className="tabular mt-2 text-meta text-muted">
+          <strong className="text-text">{shortCount(counts.following)}</strong> following{" "}
+          <strong className="ms-2 text-text">{shortCount(counts.followers)}</strong>{" "}
+          {counts.followers === 1 ? "follower" : "followers"}
+        </p>
+      )}
     </>
   )
 }

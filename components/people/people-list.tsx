@@ -4,6 +4,7 @@ import type { ReactNode } from "react"
 import { TimelineEnd } from "@/components/timelines/timeline-end"
 import type { PeoplePage } from "@/lib/people/view"
 import { PersonRow } from "./person-row"
+import { PersonSkeletons } from "./person-skeletons"
 import { usePeople } from "./use-people"
 
 type ListProps = {
@@ -25,7 +26,12 @@ export function PeopleList({ path, label, initial, empty }: ListProps) {
           <PersonRow key={person.handle} person={person} />
         ))}
       </ul>
-      <TimelineEnd {...list} count={people.length} end="That is everybody." />
+      <TimelineEnd
+        {...list}
+        skeletons={<PersonSkeletons count={3} />}
+        count={people.length}
+        end="That is everybody."
+      />
     </>
   )
 }

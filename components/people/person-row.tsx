@@ -1,4 +1,5 @@
 import type { PersonRow as Person } from "@/lib/people/view"
+import { describeWork } from "./describe-work"
 import { FaceLink } from "./face-link"
 import { FollowButton } from "./follow-button"
 
@@ -29,9 +30,4 @@ export function PersonRow({ person }: { person: Person }) {
       </div>
     </li>
   )
-}
-
-function describeWork({ title, department, location, left }: Person): string {
-  if (left) return "Left the company"
-  return [title, department, location].filter(Boolean).join(" · ")
 }

@@ -3,6 +3,7 @@ import { Timeline } from "@/components/timelines/timeline"
 import { EmptyState } from "@/components/ui/empty-state"
 import type { ProfileView } from "@/lib/people/view"
 import type { TimelinePage } from "@/lib/posts/view"
+import { ProfileEmpty } from "./profile-empty"
 
 type TimelineProps = { profile: ProfileView; tab: PersonTab; initial: TimelinePage }
 
@@ -13,6 +14,7 @@ export function ProfileTimeline({ profile, tab, initial }: TimelineProps) {
   const { handle, name, mine } = profile
   if (mine.blocked || mine.blockedBy)
     return (
+      // Without a button: what ends one's own block stands right above, and nothing ends that of others.
       <EmptyState>
         {mine.blocked
           ? `Posts of @${handle} are not shown while you block them.`
@@ -25,17 +27,7 @@ export function ProfileTimeline({ profile, tab, initial }: TimelineProps) {
       feed={personFeed(handle, tab)}
       label={`${labels[tab]} ${name}`}
       initial={initial}
-      empty={<EmptyState>{explainEmpty(profile, tab)}</EmptyState>}
+      empty={<ProfileEmpty profile={profile} tab={tab} />}
     />
   )
-}
-
-function explainEmpty({ name, mine }: ProfileView, tab: PersonTab): string {
-  if (tab === "posts")
-    return mine.self ? "You have not posted yet. Say what you are working on." : `${name} has not posted yet.`
-  if (tab === "replies")
-    return mine.self
-      ? "You have not replied yet. Somebody may be waiting for an answer."
-      : `${name} has not replied yet.`
-  return mine.self ? "You have not liked a post yet." : `${name} has not liked a post that you may read yet.`
 }

@@ -31,7 +31,7 @@ export function AuthorLine({ author, children }: { author: PersonRef; children?:
 }
 
 /** Where in the company somebody is, so that people learn who is who. */
-export function whence(person: PersonRef): string {
+function whence(person: PersonRef): string {
   if (person.left) return " · left the company"
   const where = [person.department, person.location].filter(Boolean).join(", ")
   return where && ` · ${where}`

@@ -5,6 +5,7 @@ import { Composer } from "@/components/composer/composer"
 import { newPosts } from "@/components/composer/new-posts"
 import { useLiveEvents } from "@/components/live/use-live-events"
 import { useHiddenPeople } from "@/components/people/hide-person"
+import { PostSkeletons } from "@/components/timelines/post-skeletons"
 import { TimelineEnd } from "@/components/timelines/timeline-end"
 import { counted } from "@/components/ui/count"
 import type { ThreadView } from "@/lib/posts/view"
@@ -39,7 +40,7 @@ export function Thread({ thread }: { thread: ThreadView }) {
           <Branch key={branch.post.id} branch={branch} position={at + 1} />
         ))}
       </div>
-      <TimelineEnd {...replies} end="" count={branches.length} />
+      <TimelineEnd {...replies} skeletons={<PostSkeletons count={3} />} end="" count={branches.length} />
     </div>
   )
 }

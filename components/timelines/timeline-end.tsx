@@ -1,8 +1,7 @@
 "use client"
 
-import { useEffect, useEffectEvent, useRef } from "react"
+import { type ReactNode, useEffect, useEffectEvent, useRef } from "react"
 import { ErrorState } from "@/components/ui/error-state"
-import { PostSkeletons } from "./post-skeletons"
 
 // Asked for well before the reader arrives there.
 const aheadPx = 1200
@@ -13,13 +12,15 @@ type EndProps = {
   error: Error | null
   /** How many items there are: after a page that added none, the next one is asked for. */
   count: number
+  /** What stands for the items that are on their way. */
+  skeletons: ReactNode
   /** What stands below the last item. */
   end?: string
   loadMore: () => Promise<unknown>
 }
 
 /** The end of a list: loads the next page as it comes near, says when there is none, and when it failed. */
-export function TimelineEnd({ hasMore, isLoading, error, count, end, loadMore }: EndProps) {
+export function TimelineEnd({ hasMore, isLoading, error, count, skeletons, end, loadMore }: EndProps) {
   const mark = useRef<HTMLDivElement>(null)
   const comeNear = useEffectEvent(() => {
     if (hasMore && !isLoading && !error) void loadMore()
@@ -36,7 +37,7 @@ export function TimelineEnd({ hasMore, isLoading, error, count, end, loadMore }:
 
   return (
     <div ref={mark}>
-      {isLoading && <PostSkeletons count={3} />}
+      {isLoading && skeletons}
       {error && !isLoading && (
         <ErrorState
           message={error.message}

@@ -10,6 +10,7 @@ import type { TimelinePage } from "@/lib/posts/view"
 import { type Feed, takesOwn } from "./feed"
 import { NewPostsBar } from "./new-posts-bar"
 import { GoToTop, NewPostsPill } from "./new-posts-pill"
+import { PostSkeletons } from "./post-skeletons"
 import { TimelineEnd } from "./timeline-end"
 import { useKeptPlace } from "./use-kept-place"
 import { useNewPosts } from "./use-new-posts"
@@ -53,7 +54,11 @@ export function Timeline({ feed, label, initial, empty }: TimelineProps) {
           <PostCard key={item.id} item={item} position={at + 1} />
         ))}
       </div>
-      {isEmpty ? empty : <TimelineEnd {...timeline} count={items.length} />}
+      {isEmpty ? (
+        empty
+      ) : (
+        <TimelineEnd {...timeline} skeletons={<PostSkeletons count={3} />} count={items.length} />
+      )}
     </section>
   )
 }
