@@ -3,8 +3,10 @@ import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-lim
 import { pool } from "@/db"
 import { DomainError } from "@/lib/core/errors"
 import { type LimitName, type LimitRule, readLimits, type Window } from "@/lib/core/limits"
+import { RequestLots } from "./request-lots"
 
-type Limit = { rule: LimitRule; limiters: RateLimiterPostgres[] }
+type Counter = { consume: (who: string) => Promise<unknown> }
+type Limit = { rule: LimitRule; counters: Counter[] }
 
 const limits = new Map<LimitName, Limit>()
 
@@ -13,10 +15,10 @@ const limits = new Map<LimitName, Limit>()
  * the time to wait. While the counters are out of reach, this process counts alone: never without a limit.
  */
 export async function consumeLimit(name: LimitName, who: string): Promise<void> {
-  const { rule, limiters } = limitOf(name)
-  for (const [index, limiter] of limiters.entries()) {
+  const { rule, counters } = limitOf(name)
+  for (const [index, counter] of counters.entries()) {
     try {
-      await limiter.consume(who)
+      await counter.consume(who)
     } catch (refusal) {
       if (!(refusal instanceof RateLimiterRes)) throw refusal
       throw refused(rule, rule.windows[index], refusal.msBeforeNext)
@@ -28,9 +30,15 @@ function limitOf(name: LimitName): Limit {
   const known = limits.get(name)
   if (known) return known
   const rule = readLimits(process.env)[name]
-  const limit = { rule, limiters: rule.windows.map((window) => createLimiter(name, window)) }
+  const limit = { rule, counters: rule.windows.map((window) => createCounter(name, window)) }
   limits.set(name, limit)
   return limit
+}
+
+/** Every request of somebody signed in counts, so these are counted in lots; acts are few, and counted one by one. */
+function createCounter(name: LimitName, window: Window): Counter {
+  const limiter = createLimiter(name, window)
+  return name === "personRequests" ? new RequestLots(limiter) : limiter
 }
 
 function createLimiter(name: LimitName, { points, seconds }: Window): RateLimiterPostgres {
