@@ -37,14 +37,16 @@ test("following from a profile counts at once and outlives a reload; the list of
   await page.goto("/people/viktor")
   const followers = about(page).getByRole("link", { name: /follower/ })
   const before = Number.parseInt((await followers.textContent()) ?? "", 10)
+  const saved = page.waitForResponse(
+    (response) => response.request().method() === "POST" && response.url().endsWith("/people/viktor"),
+  )
   await about(page).getByRole("button", { name: "Follow", exact: true }).click()
   const following = about(page).getByRole("button", { name: "Following", exact: true })
   await expect(following).toBeVisible()
   await expect(followers).toHaveText(new RegExp(`^${before + 1} `))
-  await expect(async () => {
-    await page.reload()
-    await expect(following).toBeVisible({ timeout: 1_000 })
-  }).toPass()
+  await (await saved).finished()
+  await page.reload()
+  await expect(following).toBeVisible()
   await followers.click()
   await expect(page.getByRole("list", { name: "Followers of Viktor Horák" })).toContainText("@nia")
   await page.goto("/people/viktor")
