@@ -1,5 +1,6 @@
 import "server-only"
 import type { RateLimiterPostgres } from "rate-limiter-flexible"
+import { nowMs } from "@/lib/core/clock"
 
 /** How many requests one visit to the shared counter pays for. Limits that it does not divide are counted singly. */
 const lotSize = 10
@@ -28,7 +29,7 @@ export class RequestLots {
 
   private takeOne(who: string): boolean {
     const lot = this.lots.get(who)
-    if (!lot || lot.left === 0 || lot.until <= Date.now()) return false
+    if (!lot || lot.left === 0 || lot.until <= nowMs()) return false
     lot.left -= 1
     return true
   }
@@ -47,13 +48,13 @@ export class RequestLots {
     this.forgetEnded()
     // Taken out first, so that it moves to the end of the order.
     this.lots.delete(who)
-    this.lots.set(who, { left: this.size, until: Date.now() + msBeforeNext })
+    this.lots.set(who, { left: this.size, until: nowMs() + msBeforeNext })
   }
 
   /** Lots end in about the order in which they were taken. */
   private forgetEnded(): void {
     for (const [who, lot] of this.lots) {
-      if (lot.until > Date.now()) return
+      if (lot.until > nowMs()) return
       this.lots.delete(who)
     }
   }
