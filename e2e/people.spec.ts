@@ -44,7 +44,7 @@ test("following from a profile counts at once and outlives a reload; the list of
   const following = about(page).getByRole("button", { name: "Following", exact: true })
   await expect(following).toBeVisible()
   await expect(followers).toHaveText(new RegExp(`^${before + 1} `))
-  await (await saved).finished()
+  expect((await saved).ok()).toBe(true)
   await page.reload()
   await expect(following).toBeVisible()
   await followers.click()
