@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright"
 import type { Page } from "@playwright/test"
 import { pagesToSee } from "../scripts/screenshots/pages"
-import { expect, phone, postBox, test } from "./fixtures"
+import { expect, phone, postBox, test, visit } from "./fixtures"
 
 const themes = ["light", "dark"] as const
 
@@ -32,7 +32,7 @@ for (const theme of themes) {
 
   test(`axe finds nothing on the phone, ${theme}`, async ({ asPerson }) => {
     const page = await asPerson("bo", { ...phone, colorScheme: theme })
-    await page.goto("/")
+    await visit(page, "/")
     expect(await faultsOf(page)).toEqual([])
     await page.getByRole("button", { name: "New post" }).tap()
     await expect(postBox(page)).toBeFocused()
@@ -41,7 +41,7 @@ for (const theme of themes) {
 
   test(`axe finds nothing in what opens over a page, ${theme}`, async ({ asPerson }) => {
     const page = await asPerson("bo", { colorScheme: theme })
-    await page.goto("/")
+    await visit(page, "/")
     const card = page.getByRole("feed").getByRole("article").first()
     await card.getByRole("button", { name: "More" }).click()
     await expect(page.getByRole("menu", { name: "More" })).toBeVisible()

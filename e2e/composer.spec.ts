@@ -1,8 +1,18 @@
-import { articleWith, expect, phone, postBox, postButton, test, unheardOf, writePost } from "./fixtures"
+import {
+  articleWith,
+  expect,
+  phone,
+  postBox,
+  postButton,
+  test,
+  unheardOf,
+  visit,
+  writePost,
+} from "./fixtures"
 
 test("a post with a mention, a link and a hashtag is there at once, with its links", async ({ asPerson }) => {
   const page = await asPerson("priya")
-  await page.goto("/")
+  await visit(page, "/")
   const text = unheardOf("Ask")
   await postBox(page).click()
   await postBox(page).pressSequentially(`${text} @cy`)
@@ -26,7 +36,7 @@ test("a post with a mention, a link and a hashtag is there at once, with its lin
 
 test("what was typed survives a reload", async ({ asPerson }) => {
   const page = await asPerson("priya")
-  await page.goto("/")
+  await visit(page, "/")
   const text = unheardOf("Half a thought")
   await postBox(page).fill(text)
   await page.reload()
@@ -36,7 +46,7 @@ test("what was typed survives a reload", async ({ asPerson }) => {
 
 test("K07: an answer that is lost on its way and sent again makes one post", async ({ asPerson }) => {
   const page = await asPerson("hugo")
-  await page.goto("/everyone")
+  await visit(page, "/everyone")
   const text = unheardOf("The wall is painted")
   let isLost = false
   await page.route("**/everyone", async (route) => {
@@ -57,7 +67,7 @@ test("K07: an answer that is lost on its way and sent again makes one post", asy
 
 test("two presses at once make one post", async ({ asPerson }) => {
   const page = await asPerson("hugo")
-  await page.goto("/everyone")
+  await visit(page, "/everyone")
   const text = unheardOf("Type test")
   await postBox(page).fill(text)
   await postButton(page).dblclick()
@@ -70,7 +80,7 @@ test("the ring counts the last twenty characters, and a text too long cannot be 
   asPerson,
 }) => {
   const page = await asPerson("hugo")
-  await page.goto("/")
+  await visit(page, "/")
   await postBox(page).fill("x".repeat(480))
   await expect(page.getByText("20 characters left")).toBeAttached()
   await expect(postButton(page)).toBeEnabled()
@@ -86,7 +96,7 @@ test("the ring counts the last twenty characters, and a text too long cannot be 
 
 test("a refusal says why, and keeps the text", async ({ asPerson }) => {
   const page = await asPerson("hugo")
-  await page.goto("/")
+  await visit(page, "/")
   const text = unheardOf("Written while signed out elsewhere")
   await postBox(page).fill(text)
   await page.context().clearCookies()
@@ -97,7 +107,7 @@ test("a refusal says why, and keeps the text", async ({ asPerson }) => {
 
 test("a reply is written below the post, and another from its card", async ({ asPerson }) => {
   const page = await asPerson("priya")
-  await page.goto("/everyone")
+  await visit(page, "/everyone")
   const text = unheardOf("Where does the staging certificate live?")
   await writePost(page, text)
   await articleWith(page, text).getByText(text).click()
@@ -120,12 +130,12 @@ test("a reply is written below the post, and another from its card", async ({ as
 
 test("a reply by somebody else is announced on the thread that is open", async ({ asPerson }) => {
   const [author, other] = [await asPerson("priya"), await asPerson("tanvi")]
-  await author.goto("/everyone")
+  await visit(author, "/everyone")
   const text = unheardOf("Who has the projector?")
   await writePost(author, text)
   await articleWith(author, text).getByText(text).click()
   await expect(author.getByRole("heading", { level: 1, name: "Thread" })).toBeVisible()
-  await other.goto(new URL(author.url()).pathname)
+  await visit(other, new URL(author.url()).pathname)
   const answer = unheardOf("It is with me")
   await writePost(other, answer)
   const pill = author.getByRole("button", { name: "1 new reply" })
@@ -137,7 +147,7 @@ test("a reply by somebody else is announced on the thread that is open", async (
 
 test("one's own post can be deleted, and leaves a tombstone", async ({ asPerson }) => {
   const page = await asPerson("tanvi")
-  await page.goto("/everyone")
+  await visit(page, "/everyone")
   const text = unheardOf("Croissants, wrong channel")
   await writePost(page, text)
   await articleWith(page, text).getByRole("button", { name: "More" }).click()
@@ -157,7 +167,7 @@ test("one's own post can be deleted, and leaves a tombstone", async ({ asPerson 
 
 test("on the phone a post is one tap away", async ({ asPerson }) => {
   const page = await asPerson("tanvi", phone)
-  await page.goto("/")
+  await visit(page, "/")
   await expect(postBox(page)).toBeHidden()
   await page.getByRole("button", { name: "New post" }).tap()
   await expect(postBox(page)).toBeFocused()
@@ -169,7 +179,7 @@ test("on the phone a post is one tap away", async ({ asPerson }) => {
 
 test("everything that one taps is large enough for a finger", async ({ asPerson }) => {
   const page = await asPerson("bo", phone)
-  await page.goto("/")
+  await visit(page, "/")
   const small = await page
     .locator("button:visible, nav a:visible, .post-time:visible, .post-author:visible")
     .evaluateAll((controls) =>

@@ -46,6 +46,12 @@ export const phone: BrowserContextOptions = {
   isMobile: true,
 }
 
+/** Opens a page and waits until it answers to keys: the exact times come with the first script that runs. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await page.locator("main time[title]").first().waitFor({ state: "attached" })
+}
+
 /** Texts that no other test and no earlier run has posted. */
 export const unheardOf = (text: string) => `${text} ${Math.random().toString(36).slice(2, 8)}`
 

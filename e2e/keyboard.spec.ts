@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test"
-import { expect, postBox, test } from "./fixtures"
+import { expect, postBox, test, visit } from "./fixtures"
 
 const articles = (page: Page) => page.getByRole("feed").getByRole("article")
 
@@ -129,7 +129,7 @@ test("? shows every shortcut, and switches them off for good", async ({ asPerson
 
 test("the first Tab leads past the navigation", async ({ asPerson }) => {
   const page = await asPerson("bo")
-  await page.goto("/")
+  await visit(page, "/")
   await page.keyboard.press("Tab")
   await expect(page.getByRole("link", { name: "Skip to the posts" })).toBeFocused()
   await page.keyboard.press("Enter")
@@ -138,7 +138,7 @@ test("the first Tab leads past the navigation", async ({ asPerson }) => {
 
 test("the menus open, move and close by keyboard alone", async ({ asPerson }) => {
   const page = await asPerson("bo")
-  await page.goto("/")
+  await visit(page, "/")
   const button = page.getByRole("banner").getByRole("button", { name: "Your menu" })
   await button.focus()
   await page.keyboard.press("Enter")
