@@ -53,10 +53,13 @@ async function picture(browser: Browser, { page, cookie, width, theme }: Shot): 
     colorScheme: theme,
     reducedMotion: "reduce",
     locale: "en-GB",
+    bypassCSP: true,
   })
   if (cookie) await context.addCookies([{ ...cookie, url: stack.publicUrl }])
   const tab = await context.newPage()
   await tab.goto(page.path, { waitUntil: "load" })
+  // Posts far from the screen are not painted until one scrolls there; on a picture they are to be seen.
+  await tab.addStyleTag({ content: "* { content-visibility: visible !important }" })
   await tab.evaluate(() => document.fonts.ready)
   await tab.screenshot({ path: join(String(folder), `${page.name}-${width}-${theme}.png`), fullPage: true })
   await context.close()
