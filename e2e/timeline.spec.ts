@@ -126,6 +126,20 @@ test("a like counts at once, in every list that shows the post", async ({ asPers
   }).toPass()
 })
 
+test("a like stays while more pages come", async ({ asPerson }) => {
+  const page = await asPerson("eve")
+  await visit(page, "/everyone")
+  const post = await articles(page)
+    .filter({ has: page.getByRole("button", { name: "Like", pressed: false }) })
+    .first()
+    .getAttribute("data-item")
+  const like = page.locator(`[data-item="${post}"]`).getByRole("button", { name: "Like" })
+  await like.click()
+  await expect(like).toHaveAttribute("aria-pressed", "true")
+  await readOn(page, 2 * pageLength)
+  await expect(like).toHaveAttribute("aria-pressed", "true")
+})
+
 test("a like that the server never heard of is taken back, with a word", async ({ asPerson }) => {
   const page = await asPerson("eve")
   await visit(page, "/everyone")

@@ -20,16 +20,21 @@ export function usePost(received: PostView): PostView {
   )
 }
 
+/** Takes over the posts of a list as the server gave them, see `takeOver`. */
+export function useFreshPosts(list: Iterable<PostView>): void {
+  useLayoutEffect(() => takeOver(list))
+}
+
 /**
- * Takes over what the server said. Each answer counts once: going back shows an old answer again, and that must
- * not undo what the reader did since.
+ * Takes over what the server said of each post. Every answer counts once, by its identity: a list that grows, or is
+ * come back to, holds old answers too, and they must not undo what the reader did since.
  */
-export function useFreshPosts(answer: object, list: () => Iterable<PostView>): void {
-  useLayoutEffect(() => {
-    if (seen.has(answer)) return
-    seen.add(answer)
-    for (const post of list()) if (!acting.has(post.id)) posts.set(post.id, post)
-  })
+export function takeOver(list: Iterable<PostView>): void {
+  for (const post of list) {
+    if (seen.has(post)) continue
+    seen.add(post)
+    if (!acting.has(post.id)) posts.set(post.id, post)
+  }
 }
 
 export function readPost(received: PostView): PostView {

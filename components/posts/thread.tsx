@@ -21,8 +21,7 @@ export function Thread({ thread }: { thread: ThreadView }) {
   const { ancestors, post } = thread
   const replies = useReplies(post.id, thread.replies)
   const branches = withoutPeople(replies.branches, useHiddenPeople())
-  useFreshPosts(thread, () => [...ancestors, post])
-  useFreshPosts(replies.pages, () => replies.branches.flatMap(postsOf))
+  useFreshPosts([...ancestors, post, ...replies.branches.flatMap(postsOf)])
   useEffect(() => newPosts.listen((item) => void replies.addOwn(item.post)), [replies.addOwn])
   return (
     <div>

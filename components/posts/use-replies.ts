@@ -22,6 +22,7 @@ export function useReplies(id: Id, initial: Page<ReplyBranch>) {
     staleTime: Number.POSITIVE_INFINITY,
     // A thread is short, and read anew it shows every new answer: nothing of an earlier visit is kept.
     gcTime: 0,
+    structuralSharing: false,
     retry: false,
   })
   const addOwn = useCallback(

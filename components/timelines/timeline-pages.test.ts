@@ -43,6 +43,11 @@ test("when the newest pages are all there is, the rest is below them", () => {
   expect(shown(data.pages)).toBe("2 1")
 })
 
+test("one's own post takes its place among the new ones once they are shown", () => {
+  const data = withOwn(startOf(page("5 4", "4")), item("9"))
+  expect(shown(withNewest(data, [page("10 9 8 5 4", "4")]).pages)).toBe("10 9 8 5 4")
+})
+
 test("one's own post comes on top, once, however often it is told", () => {
   const data = withOwn(startOf(page("5 4", "4")), item("9"))
   expect(shown(data.pages)).toBe("9 5 4")

@@ -14,31 +14,36 @@ export function itemsOf(pages: readonly TimelinePage[]): TimelineItem[] {
 }
 
 /**
- * The list with newer pages on top. They reach down to what was there already, or else replace it: a list
- * with a hole in it would hide posts for good.
+ * The list with newer pages on top, in the server's order. They reach down to what was there already, or else
+ * replace it: a list with a hole in it would hide posts for good.
  */
 export function withNewest(data: TimelineData, newest: readonly TimelinePage[]): TimelineData {
-  const known = new Set(data.pages.flatMap(({ items }) => items.map(({ id }) => id)))
-  const fresh = newest.flatMap(({ items }) => items.filter(({ id }) => !known.has(id)))
   if (!reaches(data, newest)) return { pages: [...newest], pageParams: newest.map(() => null) }
-  return withPageOnTop(data, fresh)
+  const items = newest.flatMap((page) => page.items)
+  const known = idsOf(data.pages)
+  if (items.every(({ id }) => known.has(id))) return data
+  const read = idsOf(newest)
+  const rest = data.pages.map((page) => ({ ...page, items: page.items.filter(({ id }) => !read.has(id)) }))
+  return withPageOnTop({ ...data, pages: rest }, items)
 }
 
 /** Whether newer pages meet what is already loaded. */
 export function reaches(data: TimelineData, newest: readonly TimelinePage[]): boolean {
   if (newest.at(-1)?.next === null) return true
-  const known = new Set(data.pages.flatMap(({ items }) => items.map(({ id }) => id)))
+  const known = idsOf(data.pages)
   return newest.some(({ items }) => items.some(({ id }) => known.has(id)))
 }
 
 /** The list with the reader's own new post on top, once. */
 export function withOwn(data: TimelineData, item: TimelineItem): TimelineData {
-  const isThere = data.pages.some(({ items }) => items.some(({ id }) => id === item.id))
-  return isThere ? data : withPageOnTop(data, [item])
+  return idsOf(data.pages).has(item.id) ? data : withPageOnTop(data, [item])
+}
+
+function idsOf(pages: readonly TimelinePage[]): Set<string> {
+  return new Set(pages.flatMap(({ items }) => items.map(({ id }) => id)))
 }
 
 // Only the last page's `next` is ever followed, so a page put on top needs none.
 function withPageOnTop(data: TimelineData, items: TimelineItem[]): TimelineData {
-  if (items.length === 0) return data
   return { pages: [{ items, next: null }, ...data.pages], pageParams: [null, ...data.pageParams] }
 }

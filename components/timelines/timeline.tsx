@@ -30,7 +30,7 @@ export function Timeline({ feed, label, initial, empty }: TimelineProps) {
   const timeline = useTimeline(feed, initial)
   const hidden = useHiddenPeople()
   const items = feed.showsHidden ? timeline.items : timeline.items.filter((item) => !isOfHidden(item, hidden))
-  useFreshPosts(timeline.pages, () => timeline.items.map(({ post }) => post))
+  useFreshPosts(timeline.items.map(({ post }) => post))
   const name = `${feed.path} ${feed.tab ?? ""}`
   const holdPlace = useKeptPlace({ ...timeline, ref: list, name, items })
   const news = useNews(feed, timeline, holdPlace)

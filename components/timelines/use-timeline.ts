@@ -27,6 +27,8 @@ export function useTimeline(feed: Feed, initial: TimelinePage) {
     initialData: () => startOf(initial),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: keptMs,
+    // Posts are told apart from newer answers about them by identity.
+    structuralSharing: false,
     retry: false,
   })
   const loadMore = useCallback(async () => {

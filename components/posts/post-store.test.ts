@@ -1,0 +1,47 @@
+import { expect, test } from "vitest"
+import type { PostView } from "@/lib/posts/view"
+import { markDeleted, readPost, takeOver, whileActing, writePost } from "./post-store"
+
+/** What one answer of the server says of a post. */
+const answer = (id: string, likes: number) =>
+  ({
+    id,
+    body: "Soup today",
+    entities: [],
+    deleted: false,
+    counts: { replies: 0, reposts: 0, likes },
+  }) as unknown as PostView
+const likesOf = (post: PostView) => readPost(post).counts.likes
+
+test("an old answer, seen again in a list that grew, does not undo what the reader did", () => {
+  const first = answer("1", 3)
+  takeOver([first])
+  writePost(answer("1", 4))
+  takeOver([first, answer("2", 0)])
+  expect(likesOf(first)).toBe(4)
+})
+
+test("a new answer counts", () => {
+  const first = answer("3", 3)
+  takeOver([first])
+  takeOver([answer("3", 7)])
+  expect(likesOf(first)).toBe(7)
+})
+
+test("an answer that comes while an act is under way may be older than it, and is left out", async () => {
+  const shown = answer("4", 1)
+  await whileActing("4", async () => {
+    writePost(shown)
+    takeOver([answer("4", 0)])
+  })
+  expect(likesOf(shown)).toBe(1)
+  takeOver([answer("4", 2)])
+  expect(likesOf(shown)).toBe(2)
+})
+
+test("a deleted post keeps its place without its text", () => {
+  const post = answer("5", 0)
+  takeOver([post])
+  markDeleted("5")
+  expect(readPost(post)).toMatchObject({ deleted: true, body: "" })
+})
