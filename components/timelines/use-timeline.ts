@@ -10,7 +10,8 @@ import { itemsOf, reaches, startOf, type TimelineData, withNewest, withOwn } fro
 
 const maxPagesOfNewPosts = 5
 // How long a list that was left can be come back to as it was.
-const keptMs = minutes(60)
+// On the server the timer for it would hold every rendered page in memory just as long.
+const keptMs = typeof window === "undefined" ? Number.POSITIVE_INFINITY : minutes(60)
 
 const keyOf = (feed: Feed) => ["timeline", feed.path, feed.tab ?? ""] as const
 
