@@ -19,6 +19,7 @@ export function MentionList({ id, people, active, choose }: ListProps) {
           <div
             key={person.handle}
             id={`${id}-${at}`}
+            ref={at === active ? keepInSight : undefined}
             role="option"
             tabIndex={-1}
             aria-selected={at === active}
@@ -28,7 +29,7 @@ export function MentionList({ id, people, active, choose }: ListProps) {
             onClick={() => choose(person)}
           >
             <Avatar person={person} size="small" />
-            <span className="truncate font-semibold">
+            <span className="max-w-3/5 shrink-0 truncate font-semibold">
               <bdi>{person.name}</bdi>
             </span>
             <span className="truncate text-meta text-muted">
@@ -43,4 +44,8 @@ export function MentionList({ id, people, active, choose }: ListProps) {
       </span>
     </div>
   )
+}
+
+function keepInSight(option: HTMLElement | null): void {
+  option?.scrollIntoView({ block: "nearest" })
 }
