@@ -4,6 +4,7 @@ import {
   test as base,
   expect,
   type Page,
+  type Response,
 } from "@playwright/test"
 import { signIn } from "../scripts/stack/sign-in"
 
@@ -25,12 +26,30 @@ export const test = base.extend<Fixtures>({
       await context.addCookies([{ ...(await signIn(handle)), url: String(baseURL) }])
       const page = await context.newPage()
       watch(page, faults)
+      if (options?.javaScriptEnabled !== false) waitForScripts(page)
       return page
     })
     for (const context of contexts) await context.close()
     expect(faults).toEqual([])
   },
 })
+
+/**
+ * What is pressed before the scripts of a page are at work is lost, so every visit ends when they are: Next then
+ * adds the element that announces routes.
+ */
+function waitForScripts(page: Page): void {
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)]
+  const areAtWork = async (response: Response | null) => {
+    if (response?.headers()["content-type"]?.startsWith("text/html"))
+      await page.locator("next-route-announcer").waitFor({ state: "attached" })
+    return response
+  }
+  // A visit that says what it waits for waits for that alone.
+  page.goto = async (url, options) =>
+    options?.waitUntil ? goto(url, options) : areAtWork(await goto(url, options))
+  page.reload = async (options) => areAtWork(await reload(options))
+}
 
 function watch(page: Page, faults: string[]): void {
   page.on("pageerror", (error) => faults.push(String(error)))
