@@ -3,8 +3,7 @@ import { migrate } from "drizzle-orm/node-postgres/migrator"
 import { runMigrations } from "graphile-worker"
 import pg from "pg"
 import { grants } from "./grants"
-
-const lockKey = 727_410_001
+import { locks } from "./locks"
 
 /**
  * Brings a database to the newest schema: jobs, tables, then the rights of the application's role. Two at once
@@ -17,7 +16,7 @@ export async function migrateDatabase(ownerUrl: string, folder = "db/migrations"
   pool.on("connect", (connection) => connection.on("error", () => undefined))
   const client = await pool.connect()
   try {
-    await client.query("select pg_advisory_lock($1)", [lockKey])
+    await client.query("select pg_advisory_lock($1)", [locks.migration])
     await client.query("set lock_timeout = '3s'")
     await runMigrations({ pgPool: pool })
     await migrate(drizzle(client), { migrationsFolder: folder })

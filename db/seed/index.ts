@@ -1,6 +1,7 @@
 import "server-only"
 import { eq, sql } from "drizzle-orm"
 import { executor, transaction } from "@/db"
+import { locks } from "@/db/locks"
 import { people } from "@/db/schema/people"
 import { nowMs, setClock } from "@/lib/core/clock"
 import { rollUpCounters } from "@/lib/posts/counters"
@@ -23,8 +24,6 @@ export interface SeedOptions {
   onProgress?: (done: number, all: number) => void
 }
 
-const seedLock = 727_410_090
-
 /**
  * Fills an empty company with the people of the demo and the thirty days until now. One transaction: a company that
  * is half there, after a power cut, would never be completed. Does nothing where @ada is known.
@@ -33,7 +32,7 @@ export async function seedDemo({ onProgress }: SeedOptions = {}): Promise<SeedSu
   const today = nowMs()
   try {
     const acts = await transaction(async (tx) => {
-      await tx.execute(sql`select pg_advisory_xact_lock(${seedLock})`)
+      await tx.execute(sql`select pg_advisory_xact_lock(${locks.demo})`)
       if (await isThere("ada")) return []
       await refuseStrangers()
       const story = chronicle(today)

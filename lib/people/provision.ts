@@ -1,6 +1,7 @@
 import "server-only"
 import { and, eq, like, notExists, sql } from "drizzle-orm"
 import { type Tx, transaction } from "@/db"
+import { locks } from "@/db/locks"
 import { identities, people } from "@/db/schema/people"
 import { recordAudit } from "@/lib/audit/record-audit"
 import { type AdmissionRefusal, admit, domainOf, normaliseEmail } from "@/lib/auth/admission"
@@ -17,8 +18,6 @@ import { searchTextOf } from "./search-text"
 export type ProvisionRefusal = AdmissionRefusal | "suspended" | "deactivated"
 
 export type Provisioned = { personId: Id } | { refused: ProvisionRefusal }
-
-const provisionLock = 727_410_003
 
 /**
  * The person whom an identity provider vouches for: found by (issuer, subject), never by e-mail; linked to somebody
@@ -58,7 +57,7 @@ async function findByIdentity(tx: Tx, { issuer, subject }: Claims): Promise<Pers
 
 // First sign-ins take turns: two of one identity must not become two people, nor two people one handle.
 async function findAlone(tx: Tx, claims: Claims): Promise<Person | undefined> {
-  await tx.execute(sql`select pg_advisory_xact_lock(${provisionLock})`)
+  await tx.execute(sql`select pg_advisory_xact_lock(${locks.provision})`)
   return findByIdentity(tx, claims)
 }
 

@@ -1,13 +1,12 @@
 import "server-only"
 import { sql } from "drizzle-orm"
 import { Connection } from "@/db/connection"
+import { locks } from "@/db/locks"
 import { statement } from "@/db/statement"
 import { describeError } from "@/lib/core/describe-error"
 import { log } from "@/lib/core/log"
 import { backoffMs, pause } from "@/lib/core/pause"
 
-/** A session lock of the whole database: whoever holds it leads, and whoever dies lets go of it. */
-const leaderLock = 727_410_010
 const tryAgainMs = 250
 const afterFailureMs = 1000
 
@@ -62,7 +61,7 @@ async function campaign({ onConnected, take }: Office, signal: AbortSignal): Pro
 }
 
 async function isElected(connection: Connection): Promise<boolean> {
-  const [row] = await tryLock({ key: leaderLock }, connection)
+  const [row] = await tryLock({ key: locks.leader }, connection)
   return row?.isHeld === true
 }
 

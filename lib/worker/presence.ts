@@ -1,10 +1,8 @@
 import "server-only"
 import { sql } from "drizzle-orm"
 import type { Queryable } from "@/db/connection"
+import { workerLocks } from "@/db/locks"
 import { statement } from "@/db/statement"
-
-/** Space of the advisory locks that say "this worker is alive": (space, hash of the worker's id). */
-const space = 727_410
 
 const claim = statement(
   "worker_claim",
@@ -32,13 +30,13 @@ export class Presence {
   /** A worker has begun in this process. */
   async add(workerId: string): Promise<void> {
     this.ids.add(workerId)
-    if (this.connection) await claim({ ids: [workerId], space }, this.connection)
+    if (this.connection) await claim({ ids: [workerId], space: workerLocks }, this.connection)
   }
 
   /** From now on this connection holds the locks. */
   async vouchBy(connection: Queryable): Promise<void> {
     this.connection = connection
-    await claim({ ids: [...this.ids], space }, connection)
+    await claim({ ids: [...this.ids], space: workerLocks }, connection)
   }
 
   /**
@@ -46,7 +44,7 @@ export class Presence {
    * workers. A job may run twice by this, which every handler allows.
    */
   async freeJobsOfTheDead(connection: Queryable): Promise<string[]> {
-    const [row] = await freeDead({ ids: [...this.ids], space }, connection)
+    const [row] = await freeDead({ ids: [...this.ids], space: workerLocks }, connection)
     return row?.freed ?? []
   }
 }
