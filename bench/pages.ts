@@ -2,9 +2,9 @@ import type { Client } from "pg"
 import type { Viewer } from "@/lib/auth/viewer"
 import { type Id, maxId } from "@/lib/core/ids"
 import { hydratePosts } from "@/lib/posts/hydrate"
-import { everyoneFeed } from "@/lib/timelines/feeds/everyone"
-import { personFeed } from "@/lib/timelines/feeds/person"
-import { tagFeed } from "@/lib/timelines/feeds/tag"
+import { readEveryoneFeed } from "@/lib/timelines/feeds/everyone"
+import { readPersonFeed } from "@/lib/timelines/feeds/person"
+import { readTagFeed } from "@/lib/timelines/feeds/tag"
 import { branchPage, idsOf } from "@/lib/timelines/replies"
 import { type Budget, budgets } from "./budgets"
 import type { DataSet } from "./generate/size"
@@ -25,18 +25,20 @@ export async function sharedPages(admin: Client, readers: Viewer[]): Promise<Pag
   return [
     {
       what: "everyone",
-      samples: each(async (reader) => shownIds(await everyoneFeed(reader, firstPage))),
+      samples: each(async (reader) => shownIds(await readEveryoneFeed(reader, firstPage))),
       budget: budgets.everyone,
     },
     {
       what: "profile",
-      samples: each(async (reader, index) => shownIds(await personFeed(reader, profile(index), firstPage))),
+      samples: each(async (reader, index) =>
+        shownIds(await readPersonFeed(reader, profile(index), firstPage)),
+      ),
       budget: budgets.profile,
     },
     {
       what: "hashtag",
       samples: each(async (reader, index) =>
-        shownIds(await tagFeed(reader, { tag: `topic${index}` }, firstPage)),
+        shownIds(await readTagFeed(reader, { tag: `topic${index}` }, firstPage)),
       ),
       budget: budgets.hashtag,
     },

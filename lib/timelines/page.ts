@@ -3,10 +3,10 @@ import type { Viewer } from "@/lib/auth/viewer"
 import { maxPageSize, pageSize, parseIdCursor } from "@/lib/core/cursor"
 import { hydrateItems } from "@/lib/posts/hydrate"
 import type { TimelinePage } from "@/lib/posts/view"
-import { everyoneFeed } from "./feeds/everyone"
-import { homeFeed } from "./feeds/home"
-import { personFeed } from "./feeds/person"
-import { tagFeed } from "./feeds/tag"
+import { readEveryoneFeed } from "./feeds/everyone"
+import { readHomeFeed } from "./feeds/home"
+import { readPersonFeed } from "./feeds/person"
+import { readTagFeed } from "./feeds/tag"
 import type { FeedName } from "./input"
 import type { PageRequest, Skeleton } from "./skeleton"
 
@@ -28,12 +28,12 @@ export async function timelinePage(
 function readFeed(viewer: Viewer, feed: FeedName, request: PageRequest): Promise<Skeleton> {
   switch (feed.kind) {
     case "home":
-      return homeFeed(viewer, request)
+      return readHomeFeed(viewer, request)
     case "everyone":
-      return everyoneFeed(viewer, request)
+      return readEveryoneFeed(viewer, request)
     case "person":
-      return personFeed(viewer, feed, request)
+      return readPersonFeed(viewer, feed, request)
     case "tag":
-      return tagFeed(viewer, feed, request)
+      return readTagFeed(viewer, feed, request)
   }
 }

@@ -16,6 +16,6 @@ const walk = statement<SkeletonItem>(
 )
 
 /** Every company-wide post, newest first. No reposts: what they bring is here already. */
-export async function everyoneFeed(viewer: Viewer, { cursor, limit }: PageRequest): Promise<Skeleton> {
+export async function readEveryoneFeed(viewer: Viewer, { cursor, limit }: PageRequest): Promise<Skeleton> {
   return cutPage(await walk({ viewer: viewer.id, cursor, rows: limit + 1 }), limit)
 }

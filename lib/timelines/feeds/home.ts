@@ -11,7 +11,7 @@ import { cutWindow, windowSize } from "./home-window"
  * few is each source asked for its own newest (exact, and bounded by how many sources there are). Nothing is stored
  * per reader: a follow, a mute, a deletion works on the next read. How pages are cut: see `cutWindow`.
  */
-export async function homeFeed(viewer: Viewer, { cursor, limit }: PageRequest): Promise<Skeleton> {
+export async function readHomeFeed(viewer: Viewer, { cursor, limit }: PageRequest): Promise<Skeleton> {
   const window = windowSize(limit)
   const request = { viewer: viewer.id, cursor, window }
   const scanned = await scanHome(request)

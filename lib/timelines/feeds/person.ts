@@ -62,7 +62,7 @@ const tabs = {
  * see (in the order of the posts). Muting does not empty a profile; between blocked people it is empty. Throws
  * `not_found` for a handle that nobody has.
  */
-export async function personFeed(
+export async function readPersonFeed(
   reader: Viewer,
   { handle, tab }: Extract<FeedName, { kind: "person" }>,
   { cursor: before, limit }: PageRequest,

@@ -23,7 +23,7 @@ const walk = statement<SkeletonItem>(
 )
 
 /** Posts and replies that carry a hashtag, in any of its spellings, and that the viewer may see; newest first. */
-export async function tagFeed(
+export async function readTagFeed(
   reader: Viewer,
   { tag }: { tag: string },
   { cursor, limit }: PageRequest,
