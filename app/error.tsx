@@ -1,6 +1,6 @@
 "use client"
 
-import { describeError } from "@/components/shell/describe-error"
+import { errorMessage } from "@/components/shell/error-message"
 import { ErrorState } from "@/components/ui/error-state"
 
 type Props = { error: Error & { digest?: string }; retry: () => void }
@@ -9,7 +9,7 @@ export default function RootError({ error, retry }: Props) {
   return (
     <main className="py-24">
       <h1 className="sr-only">Something went wrong</h1>
-      <ErrorState message={describeError(error.digest)} onRetry={retry} />
+      <ErrorState message={errorMessage(error.digest)} onRetry={retry} />
     </main>
   )
 }

@@ -1,6 +1,6 @@
 "use client"
 
-import { describeError } from "@/components/shell/describe-error"
+import { errorMessage } from "@/components/shell/error-message"
 import { ErrorState } from "@/components/ui/error-state"
 
 type Props = { error: Error & { digest?: string }; retry: () => void }
@@ -11,7 +11,7 @@ export default function PageError({ error, retry }: Props) {
     <div className="py-16">
       <h1 className="sr-only">Something went wrong</h1>
       <ErrorState
-        message={describeError(error.digest)}
+        message={errorMessage(error.digest)}
         kept="What you typed is kept in this browser."
         onRetry={retry}
       />

@@ -1,8 +1,8 @@
 "use client"
 
 import { useCallback, useSyncExternalStore } from "react"
+import { callAction } from "@/components/ui/call-action"
 import { createKeyedStore } from "@/components/ui/keyed-store"
-import { runAction } from "@/components/ui/run-action"
 import { showToast } from "@/components/ui/toast-store"
 import { followAction, unfollowAction } from "@/lib/follows/actions"
 
@@ -27,7 +27,7 @@ export function noteUnfollowed(handle: string): void {
 
 async function setFollowing(handle: string, wanted: boolean): Promise<void> {
   following.set(handle, wanted)
-  const outcome = await runAction<unknown>(() =>
+  const outcome = await callAction<unknown>(() =>
     wanted ? followAction({ handle }) : unfollowAction({ handle }),
   )
   if (outcome.ok) return

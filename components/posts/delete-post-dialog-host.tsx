@@ -1,7 +1,7 @@
 "use client"
 
 import { lazy, Suspense, useEffect, useState } from "react"
-import { runAction } from "@/components/ui/run-action"
+import { callAction } from "@/components/ui/call-action"
 import { createSignal } from "@/components/ui/signal"
 import { showToast } from "@/components/ui/toast-store"
 import { deletePostAction } from "@/lib/posts/actions"
@@ -36,7 +36,7 @@ async function deletePost(post: PostView): Promise<void> {
   const before = readPost(post)
   writePost(before)
   markDeleted(post.id)
-  const outcome = await whileActing(post.id, () => runAction(() => deletePostAction({ id: post.id })))
+  const outcome = await whileActing(post.id, () => callAction(() => deletePostAction({ id: post.id })))
   if (outcome.ok) showToast("Post deleted.")
   else {
     writePost(before)

@@ -1,6 +1,6 @@
 "use client"
 
-import { runAction } from "@/components/ui/run-action"
+import { callAction } from "@/components/ui/call-action"
 import { showToast } from "@/components/ui/toast-store"
 import { likePostAction, repostPostAction, unlikePostAction, unrepostPostAction } from "@/lib/posts/actions"
 import type { PostView } from "@/lib/posts/view"
@@ -26,7 +26,7 @@ async function setMark(received: PostView, mark: Mark): Promise<void> {
   const on = !before.mine[mark]
   const act = on ? acts[mark].add : acts[mark].remove
   writePost(marked(before, mark, on))
-  const outcome = await whileActing(before.id, () => runAction(() => act({ id: before.id })))
+  const outcome = await whileActing(before.id, () => callAction(() => act({ id: before.id })))
   const shown = readPost(before)
   if (!outcome.ok) {
     if (shown.mine[mark] === on) writePost(marked(shown, mark, !on))

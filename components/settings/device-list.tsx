@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation"
 import { useState } from "react"
+import { callAction } from "@/components/ui/call-action"
 import { Icon } from "@/components/ui/icon"
-import { runAction } from "@/components/ui/run-action"
 import { TimeAgo } from "@/components/ui/time-ago"
 import { showToast } from "@/components/ui/toast-store"
 import { endSessionAction } from "@/lib/auth/actions"
@@ -25,7 +25,7 @@ function DeviceRow({ session }: { session: SessionView }) {
   const router = useRouter()
   async function end() {
     setEnding(true)
-    const outcome = await runAction(() => endSessionAction({ id: session.id }))
+    const outcome = await callAction(() => endSessionAction({ id: session.id }))
     setEnding(false)
     // It may have ended on its own since the list was shown: then it is gone as wished.
     if (!outcome.ok && outcome.error.code !== "not_found") return showToast(outcome.error.message)

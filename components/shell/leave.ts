@@ -1,11 +1,11 @@
 import { forgetDrafts } from "@/components/composer/draft-store"
-import { runAction } from "@/components/ui/run-action"
+import { callAction } from "@/components/ui/call-action"
 import { showToast } from "@/components/ui/toast-store"
 import type { Result } from "@/lib/core/result"
 
 /** Signs out by the action, then leaves. Refused, everything stays as it was: the session, the page and the drafts. */
 export async function leave(signOut: () => Promise<Result<unknown>>): Promise<void> {
-  const outcome = await runAction(signOut)
+  const outcome = await callAction(signOut)
   if (!outcome.ok && outcome.error.code !== "unauthenticated")
     return showToast(`You are still signed in. ${outcome.error.message}`)
   forgetDrafts()

@@ -31,7 +31,7 @@ const viewer = sql.placeholder("viewer")
 
 // Known followers are looked up one by one from the side of those whom I follow: hundreds at most, while the CEO is
 // followed by everybody (a plain join reads all of these). Posts are counted in the index of company-wide posts alone, so no private group shows in the number.
-export const readProfile = statement<StoredProfile>(
+export const readStoredProfile = statement<StoredProfile>(
   "people_profile",
   sql`select p.id, p.handle, p.name, p.title, p.department, p.location, p.state = 'deactivated' as "left",
         p.bio, p.links, p.time_zone as "timeZone", p.created_at as "joinedAt",

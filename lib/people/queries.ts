@@ -10,7 +10,7 @@ import { readMentionMatches } from "./mention-statement"
 import { toPeoplePage } from "./people-page"
 import { toPersonRef } from "./person-ref"
 import { presentProfile } from "./present-profile"
-import { readProfile } from "./profile-statement"
+import { readStoredProfile } from "./profile-statement"
 import { readDirectory } from "./read-directory"
 import { escapeLike, prefixPattern, searchPatterns } from "./search-pattern"
 import { foldSearch } from "./search-text"
@@ -24,7 +24,7 @@ import type { PeoplePage, PersonRef, ProfileView, SuggestedPerson } from "./view
  */
 export async function getProfile(viewer: Viewer, handle: string): Promise<ProfileView> {
   const known = normaliseHandle(handle)
-  const [stored] = known === null ? [] : await readProfile({ viewer: viewer.id, handle: known })
+  const [stored] = known === null ? [] : await readStoredProfile({ viewer: viewer.id, handle: known })
   if (!stored) throw notFound("This person")
   return presentProfile(viewer, stored)
 }
