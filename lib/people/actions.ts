@@ -1,8 +1,9 @@
 "use server"
 
 import { defineAction } from "@/lib/auth/define-action"
-import { blockPerson, mutePerson, unblockPerson, unmutePerson } from "./hides"
+import { blockPerson, unblockPerson } from "./block"
 import { OwnProfileInput, PersonInput } from "./input"
+import { mutePerson, unmutePerson } from "./mute"
 import { updateOwnProfile } from "./update-own-profile"
 
 export const muteAction = defineAction(PersonInput, mutePerson, { name: "people.mute" })

@@ -3,7 +3,7 @@ import { type SQL, sql } from "drizzle-orm"
 import { follows } from "@/db/schema/follows"
 import { people } from "@/db/schema/people"
 import { statement } from "@/db/statement"
-import { notBlocked } from "./hidden"
+import { notBlocked } from "./not-hidden"
 import type { StoredRow } from "./people-page"
 
 const viewer = sql.placeholder("viewer")

@@ -3,10 +3,10 @@ import { and, eq } from "drizzle-orm"
 import { executor } from "@/db"
 import { people } from "@/db/schema/people"
 import type { Viewer } from "@/lib/auth/viewer"
-import { notFound } from "@/lib/core/errors"
+import { DomainError, notFound } from "@/lib/core/errors"
 import type { Id } from "@/lib/core/ids"
 import { normaliseHandle } from "@/lib/core/text/handle"
-import { notBlocked } from "./hidden"
+import { notBlocked } from "./not-hidden"
 
 export type FoundPerson = {
   id: Id
@@ -24,6 +24,13 @@ export async function getAnyPerson(handle: string): Promise<FoundPerson> {
     .from(people)
     .where(eq(people.handle, normaliseHandle(handle) ?? ""))
   if (!person) throw notFound("This person")
+  return person
+}
+
+/** The same, but for oneself throws `invalid` with these words. */
+export async function getSomebodyElse(viewer: Viewer, handle: string, refusal: string): Promise<FoundPerson> {
+  const person = await getAnyPerson(handle)
+  if (person.id === viewer.id) throw new DomainError("invalid", refusal)
   return person
 }
 

@@ -5,7 +5,7 @@ import { createPerson } from "@/db/testing/create-person"
 import { expect, test } from "@/db/testing/fixtures"
 import { followPerson } from "@/lib/follows/follow"
 import { listFollowers, listFollowing } from "@/lib/follows/queries"
-import { blockPerson } from "./hides"
+import { blockPerson } from "./block"
 import { getProfile, listDepartments, listPeople, suggestMentions, suggestPeople } from "./queries"
 
 /** A company of 20,000 in 20 departments; everybody follows p1 and three others. */

@@ -5,7 +5,7 @@ import { people } from "@/db/schema/people"
 import { posts } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
 import type { Id } from "@/lib/core/ids"
-import { notHidden } from "./hidden"
+import { notHidden } from "./not-hidden"
 import type { SuggestedPerson } from "./view"
 
 export type Candidate = { id: Id; known: number }

@@ -4,7 +4,7 @@ import { alias } from "drizzle-orm/pg-core"
 import { people } from "@/db/schema/people"
 import { posts } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
-import { notBlocked } from "@/lib/people/hidden"
+import { notBlocked } from "@/lib/people/not-hidden"
 import { visibleTo } from "./visibility"
 
 const thread = alias(posts, "thread")

@@ -6,7 +6,7 @@ import { statement } from "@/db/statement"
 import type { Viewer } from "@/lib/auth/viewer"
 import { notFound } from "@/lib/core/errors"
 import type { Id } from "@/lib/core/ids"
-import { notBlocked } from "@/lib/people/hidden"
+import { notBlocked } from "@/lib/people/not-hidden"
 import { visibleTo } from "./visibility"
 
 const target = alias(posts, "target")

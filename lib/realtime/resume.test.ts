@@ -1,6 +1,6 @@
 import { transaction } from "@/db"
 import { recordEvent } from "@/lib/events/record-event"
-import { mutePerson } from "@/lib/people/hides"
+import { mutePerson } from "@/lib/people/mute"
 import { createPost } from "@/lib/posts/create-post"
 import { maxReplayed } from "./replay"
 import { killBackends } from "./testing/backends"

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm"
 import { posts } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
 import type { Viewer } from "@/lib/auth/viewer"
-import { notHidden } from "@/lib/people/hidden"
+import { notHidden } from "@/lib/people/not-hidden"
 import type { SkeletonItem } from "@/lib/posts/hydrate"
 import { cutPage, type PageRequest, type Skeleton } from "../skeleton"
 

@@ -4,7 +4,7 @@ import { follows } from "@/db/schema/follows"
 import { groupMembers } from "@/db/schema/groups"
 import { posts } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
-import { notHidden } from "@/lib/people/hidden"
+import { notHidden } from "@/lib/people/not-hidden"
 import type { Candidate } from "./home-window"
 import { originalIsShown } from "./original"
 

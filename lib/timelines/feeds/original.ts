@@ -2,7 +2,7 @@ import "server-only"
 import { type Placeholder, type SQL, sql } from "drizzle-orm"
 import { alias } from "drizzle-orm/pg-core"
 import { posts } from "@/db/schema/posts"
-import { notHidden } from "@/lib/people/hidden"
+import { notHidden } from "@/lib/people/not-hidden"
 import { visibleTo } from "@/lib/posts/visibility"
 
 const original = alias(posts, "original")

@@ -2,7 +2,7 @@ import type { Metadata } from "next"
 import { HiddenList } from "@/components/settings/hidden-list"
 import { SettingsSection } from "@/components/settings/settings-section"
 import { getViewer } from "@/lib/auth/viewer"
-import { listHidden } from "@/lib/people/hides"
+import { listHidden } from "@/lib/people/list-hidden"
 
 export const metadata: Metadata = { title: "Muted and blocked" }
 
