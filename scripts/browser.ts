@@ -4,7 +4,7 @@ import { delimiter, join } from "node:path"
 import { chromium } from "@playwright/test"
 import { unpackBundledChromium } from "./browser-bundle"
 
-export interface Browser {
+interface Browser {
   executablePath: string
   env: NodeJS.ProcessEnv
   args: string[]

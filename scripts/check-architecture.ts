@@ -5,9 +5,9 @@ import { brokenImports } from "./architecture/import-rules"
 import { readSources } from "./architecture/source-file"
 
 /** A check that reads nothing finds nothing: fewer files than this is itself a fault. */
-export const fileFloor = 150
+const fileFloor = 150
 
-export type Findings = { files: number; problems: string[] }
+type Findings = { files: number; problems: string[] }
 
 /** Reads every source file below `root` and lists what breaks the layers, the ranks, the caps and the house rules. */
 export function checkArchitecture(root: string, floor = fileFloor): Findings {

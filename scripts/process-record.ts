@@ -7,7 +7,7 @@ import { hasCode, isRunning } from "./processes"
 const ProcessRecord = z.object({ pid: z.number().int(), startedAt: z.string(), note: z.string() })
 
 /** A process that we started, told apart from a later one with the same pid by the moment it started. */
-export type ProcessRecord = z.infer<typeof ProcessRecord>
+type ProcessRecord = z.infer<typeof ProcessRecord>
 
 export function recordProcess(path: string, pid: number, note = ""): void {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 
 /** By package, the first safe version of each major release still in use. */
-export type Floors = Record<string, string[]>
+type Floors = Record<string, string[]>
 
 type Lock = { packages: Record<string, { version?: string }> }
 

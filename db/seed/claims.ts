@@ -1,7 +1,7 @@
 import type { Claims } from "@/lib/auth/claims"
 import { type Handle, people } from "./people"
 
-export const demoDomain = "rookery.example"
+const demoDomain = "rookery.example"
 
 /** What the demo identity provider says of somebody when they sign in; the subject is the handle. */
 export function claimsOf(handle: Handle, issuer: string): Claims {

@@ -10,7 +10,7 @@ import { chronicle } from "./chronicle"
 import { perform } from "./perform"
 
 /** What a run has added; all zero if the company was there already. */
-export interface SeedSummary {
+interface SeedSummary {
   people: number
   follows: number
   posts: number
@@ -19,7 +19,7 @@ export interface SeedSummary {
   reposts: number
 }
 
-export interface SeedOptions {
+interface SeedOptions {
   /** Called after every act with how many of all are done. */
   onProgress?: (done: number, all: number) => void
 }

@@ -13,7 +13,7 @@ export const departments = [
 
 export const locations = ["Berlin", "Prague", "Lisbon", "Pune"] as const
 
-export type Department = (typeof departments)[number]
+type Department = (typeof departments)[number]
 export type Location = (typeof locations)[number]
 
 /** What people care about, and what scenes are about. */

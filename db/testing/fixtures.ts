@@ -9,7 +9,7 @@ export { expect } from "vitest"
 
 type People = <Handles extends DemoHandle[]>(...handles: Handles) => Promise<{ [K in keyof Handles]: Viewer }>
 
-export type TestClock = {
+type TestClock = {
   /** Moves the clock of this process; it keeps running from there. */
   forward: (ms: number) => void
 }

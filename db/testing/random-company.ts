@@ -33,7 +33,7 @@ export const randomCompany = fc.record({
   hides: fc.array(fc.tuple(person, person, fc.constantFrom(0, 0, 1)), { maxLength: 4 }),
   posts: fc.array(draft, { maxLength: 60, size: "max" }),
 })
-export type RandomCompany = typeof randomCompany extends fc.Arbitrary<infer T> ? T : never
+type RandomCompany = typeof randomCompany extends fc.Arbitrary<infer T> ? T : never
 
 /** Makes the tables hold this company and nothing else; the people stay. */
 export async function establish(company: RandomCompany, people: { id: Id }[]): Promise<void> {

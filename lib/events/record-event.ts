@@ -25,7 +25,7 @@ export type EventKind =
   | "session.ended"
   | "person.suspended"
 
-export type NewEvent = {
+type NewEvent = {
   kind: EventKind
   actorId: Id
   postId?: Id | null

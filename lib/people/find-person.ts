@@ -8,7 +8,7 @@ import type { Id } from "@/lib/core/ids"
 import { normaliseHandle } from "@/lib/core/text/handle"
 import { notBlocked } from "./not-hidden"
 
-export type FoundPerson = {
+type FoundPerson = {
   id: Id
   handle: string
   name: string

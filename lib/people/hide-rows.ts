@@ -8,7 +8,7 @@ import type { Id } from "@/lib/core/ids"
 import { recordEvent } from "@/lib/events/record-event"
 
 type Reason = (typeof hideReasons)[keyof typeof hideReasons]
-export type Hide = { viewerId: Id; targetId: Id; reason: Reason }
+type Hide = { viewerId: Id; targetId: Id; reason: Reason }
 
 /** The one row of a mute. */
 export function muteRows(viewerId: Id, targetId: Id): Hide[] {

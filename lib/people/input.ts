@@ -5,7 +5,7 @@ import { normaliseHandle } from "@/lib/core/text/handle"
 import { isStorableText } from "@/lib/core/text/well-formed"
 
 /** A handle from outside in any compatible spelling; its one spelling inside. */
-export const Handle = z
+const Handle = z
   .string()
   .max(64, "This handle is not valid.")
   .transform((text, context) => {

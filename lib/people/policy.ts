@@ -13,9 +13,7 @@ export const maxProfileLinks = 5
 
 /** What people say about themselves. `timeZone` is an IANA name, or null for "do not show my local time". */
 export type OwnProfile = { bio: string; links: ProfileLinkView[]; timeZone: string | null }
-export type OwnProfileCheck =
-  | { ok: true; profile: OwnProfile }
-  | { ok: false; fields: Record<string, string> }
+type OwnProfileCheck = { ok: true; profile: OwnProfile } | { ok: false; fields: Record<string, string> }
 
 /**
  * Whether these own fields may be saved, and the form in which they are. Names each wrong field ("bio",
@@ -33,7 +31,7 @@ export function checkOwnProfile(typed: OwnProfile): OwnProfileCheck {
 }
 
 /** An IANA time zone in its usual spelling, or null if this runtime knows none of that name. */
-export function canonicalTimeZone(name: string): string | null {
+function canonicalTimeZone(name: string): string | null {
   if (!/^[a-z][a-z0-9_+/-]{1,63}$/i.test(name)) return null
   try {
     return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone

@@ -19,7 +19,7 @@ export function parseProfileUrl(typed: string): string | null {
 }
 
 /** The host that a link really leads to, shown beside its label. */
-export function hostOf(url: string): string {
+function hostOf(url: string): string {
   return new URL(url).host.replace(/^www\./, "")
 }
 

@@ -15,9 +15,9 @@ import { firstFreeHandle, handleFromClaims } from "./handle-from-claims"
 import { searchTextOf } from "./search-text"
 
 /** Why somebody is not let in. For the audit log: the person hears the same whatever it was. */
-export type ProvisionRefusal = AdmissionRefusal | "suspended" | "deactivated"
+type ProvisionRefusal = AdmissionRefusal | "suspended" | "deactivated"
 
-export type Provisioned = { personId: Id } | { refused: ProvisionRefusal }
+type Provisioned = { personId: Id } | { refused: ProvisionRefusal }
 
 /**
  * The person whom an identity provider vouches for: found by (issuer, subject), never by e-mail; linked to somebody

@@ -1,7 +1,7 @@
 // Character classes of links, as sources for regular expressions with the flag u.
 
 /** Scripts written without spaces: a link that touches them ends there (browsers copy such paths encoded). */
-export const unspaced =
+const unspaced =
   "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\u30fc]"
 
 /** Characters that take no room or turn the text around. */

@@ -12,7 +12,7 @@ import { enqueue } from "@/lib/jobs/enqueue"
 import type { PostInput } from "./input"
 
 /** How long after its deletion a post's text is erased from the tables; views hide it at once. */
-export const purgeAfterMs = seconds(60)
+const purgeAfterMs = seconds(60)
 
 const viewer = sql.placeholder("viewer")
 const id = sql.placeholder("id")

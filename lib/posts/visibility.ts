@@ -5,7 +5,7 @@ import { posts } from "@/db/schema/posts"
 import type { Id } from "@/lib/core/ids"
 
 /** Whoever reads: a viewer, the placeholder of one in a prepared statement, or a column of people. */
-export type Reader = { id: Id | Placeholder | SQL }
+type Reader = { id: Id | Placeholder | SQL }
 
 /** `posts`, or an alias of it: what the columns of visibility are read from. */
 type PostColumns = { visibility: Column | SQL; groupId: Column | SQL }

@@ -9,7 +9,7 @@ import type { LoggedEvent } from "./read-events"
 /** Events x people that one statement may weigh: keeps it at some tens of milliseconds. */
 const maxPairs = 20_000
 
-export type Listeners = {
+type Listeners = {
   personIds: readonly Id[]
   /** The streams of a person that have yet to hear an event. */
   of: (personId: Id, event: LoggedEvent) => readonly LiveStream[]

@@ -6,7 +6,7 @@ export type LiveAuthor = { handle: string; name: string }
 export type LivePost = { id: Id; feeds: ("everyone" | "home")[]; author: LiveAuthor; mine?: true }
 
 /** A new reply that this viewer may see. */
-export type LiveReply = { id: Id; rootId: Id; replyToId: Id; author: LiveAuthor; mine?: true }
+type LiveReply = { id: Id; rootId: Id; replyToId: Id; author: LiveAuthor; mine?: true }
 
 /**
  * What a live stream says; ids and names, never content.

@@ -24,7 +24,7 @@ const repliesTo = (parent: SQL, further: SQL, rows: SQL) =>
       order by r.id limit ${rows}`
 
 /** A reply, the first replies to it, and how many there are (counted up to a hundred). */
-export type Branch = { id: Id; childIds: Id[]; children: number }
+type Branch = { id: Id; childIds: Id[]; children: number }
 
 const listBranches = statement<Branch>(
   "thread_replies",
@@ -37,13 +37,11 @@ const listBranches = statement<Branch>(
       order by reply.id`,
 )
 
-export type BranchPage = Page<Branch>
-
 /** The ids of a page of replies to a post, oldest first, each with its own first replies. */
 export async function branchPage(
   person: Viewer,
   { id, cursor, limit = pageSize }: { id: Id; cursor?: string | null; limit?: number },
-): Promise<BranchPage> {
+): Promise<Page<Branch>> {
   const size = Math.min(limit, maxPageSize)
   const rows = await listBranches({
     ...{ viewer: person.id, id, cursor: cursor ? parseIdCursor(cursor) : "0", rows: size + 1 },

@@ -8,7 +8,7 @@ import { days, nowMs, seconds } from "@/lib/core/clock"
 import { idAt } from "@/lib/core/ids"
 
 /** A hashtag that people talk about: in how many posts, from how many departments. */
-export type Trend = { tag: string; posts: number; departments: number }
+type Trend = { tag: string; posts: number; departments: number }
 
 const windowMs = days(7)
 const keptForMs = seconds(30)

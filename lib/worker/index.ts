@@ -7,7 +7,7 @@ import { type Duty, keepCampaigning } from "./leadership"
 import { Presence } from "./presence"
 import { keepRunningJobs } from "./run-jobs"
 
-export type Worker = {
+type Worker = {
   /** Takes no more work, gives running jobs four seconds, hands the lead over. */
   stop: () => Promise<void>
 }

@@ -13,7 +13,7 @@ const afterFailureMs = 1000
 /** Something that exactly one process does, again and again. */
 export type Duty = { everyMs: number; run: (connection: Connection) => Promise<unknown> }
 
-export type Office = {
+type Office = {
   /** On every new connection, leading or not. */
   onConnected: (connection: Connection) => Promise<void>
   /** The duties of one term. */

@@ -7,7 +7,7 @@ const answerWithinMs = 1000
 /** The newest migration that this code was built with; a database that is ahead of it serves it just as well. */
 const expected = Math.max(...journal.entries.map(({ when }) => when))
 
-export type Obstacle = "stopping" | "database" | "migrations"
+type Obstacle = "stopping" | "database" | "migrations"
 
 let isMigrated = false
 

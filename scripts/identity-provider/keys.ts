@@ -8,7 +8,7 @@ const Keys = z.object({
   signingKey: z.looseObject({ kty: z.string(), kid: z.string() }),
 })
 
-export type Keys = z.infer<typeof Keys>
+type Keys = z.infer<typeof Keys>
 
 /** The keys of this data folder, made at the first start: tokens and cookies outlive a restart. */
 export function readOrCreateKeys(dataDir: string): Keys {

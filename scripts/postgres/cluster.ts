@@ -11,7 +11,7 @@ import { stopPostmaster } from "./postmaster"
 import { createDatabase, createRoles } from "./roles"
 import { chooseRunAs } from "./run-as"
 
-export interface ClusterOptions {
+interface ClusterOptions {
   /** Ours alone; made when missing. */
   dataDir: string
   /** False gives up safety against a crash for speed. */

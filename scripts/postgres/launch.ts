@@ -6,7 +6,7 @@ import { programPath } from "./binaries"
 import { findPostmaster, type Postmaster, waitUntilReady } from "./postmaster"
 import { asCommand, type RunAs } from "./run-as"
 
-export interface Launch {
+interface Launch {
   pgdata: string
   native: string
   runAs: RunAs

@@ -3,7 +3,7 @@ import { sendSignal } from "../processes"
 import { makeThrowAwayFolder, removeThrowAwayFolder } from "../throw-away-folder"
 import { type Cluster, startCluster } from "./cluster"
 
-export interface ThrowAwayCluster extends Cluster {
+interface ThrowAwayCluster extends Cluster {
   /** Ends the server and deletes its data. */
   remove(): Promise<void>
 }

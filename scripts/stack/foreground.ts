@@ -5,7 +5,7 @@ import { startDatabase } from "./database"
 import { endLeftovers } from "./server-process"
 import { type Stack, type StackOptions, startStack } from "./stack"
 
-export interface Foreground extends Pick<StackOptions, "dataDir" | "web"> {
+interface Foreground extends Pick<StackOptions, "dataDir" | "web"> {
   wantedPort: number
   /** Runs once this data folder is ours, before anything starts. */
   prepare: () => Promise<void>

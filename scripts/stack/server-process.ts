@@ -8,7 +8,7 @@ import type { Part } from "./supervise"
 
 const serverNames = ["web", "identity-provider"] as const
 
-export interface ServerProcess {
+interface ServerProcess {
   name: (typeof serverNames)[number]
   /** Arguments of node. */
   args: string[]

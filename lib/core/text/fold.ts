@@ -19,7 +19,7 @@ function foldOnce(text: string): string {
  * The form in which two words are the same word to a reader: compatibility forms, case, invisible characters
  * and the Turkish dotted and dotless i are levelled. Folding twice changes nothing.
  */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   let folded = foldOnce(word)
   for (let again = foldOnce(folded); again !== folded; again = foldOnce(folded)) folded = again
   return folded

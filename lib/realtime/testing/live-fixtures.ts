@@ -12,7 +12,7 @@ export { expect } from "@/db/testing/fixtures"
 
 type Place = { after?: string | null; page?: string | null; on?: Bus }
 
-export type Live = {
+type Live = {
   /** Live updates of one more web process. */
   startBus: () => Bus
   /** The stream of a browser; already at the newest place when this resolves. */

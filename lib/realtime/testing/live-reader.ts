@@ -1,4 +1,4 @@
-export type Told = { id: string | null; type: string; data: Record<string, unknown>; retryMs: number | null }
+type Told = { id: string | null; type: string; data: Record<string, unknown>; retryMs: number | null }
 
 export type LiveReader = ReturnType<typeof readLive>
 
