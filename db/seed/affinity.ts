@@ -1,5 +1,5 @@
 import type { Topic } from "./people"
-import { type Handle, type PersonSeed, people } from "./people"
+import { type Handle, type PersonSeed, staff } from "./people"
 import { personOf } from "./roster"
 
 /** How likely somebody is to know of a colleague: 1 for those who work together, little for strangers. */
@@ -22,7 +22,7 @@ export function sharedTopics(handle: Handle, topics: readonly Topic[]): number {
   return personOf.get(handle)?.interests.filter((topic) => topics.includes(topic)).length ?? 0
 }
 
-const reports = (handle: string) => people.filter((person) => person.manager === handle).length
+const reports = (handle: string) => staff.filter((person) => person.manager === handle).length
 
 /** Whom everybody knows: those who lead many, and those whose posts are passed around at lunch. */
 function fame({ handle }: PersonSeed): number {

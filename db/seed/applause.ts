@@ -2,7 +2,7 @@ import { hours, minutes } from "@/lib/core/clock"
 import type { Act } from "./act"
 import { sharedTopics } from "./affinity"
 import { fitDelay } from "./calendar"
-import { type Handle, people } from "./people"
+import { type Handle, staff } from "./people"
 import { draw, type Random, randomFor } from "./random"
 import { joinedAt, personOf } from "./roster"
 import { lastInstant, type Written } from "./threads"
@@ -17,7 +17,7 @@ interface Audience {
 /** Likes and reposts of everything written, given who follows whom. */
 export function applause(written: readonly Written[], followActs: readonly Act[], today: number): Act[] {
   const following = new Set(followActs.map((act) => (act.kind === "follow" ? `${act.by} ${act.whom}` : "")))
-  const arrivals = people.map(({ handle }) => ({ handle, at: joinedAt(handle, today) }))
+  const arrivals = staff.map(({ handle }) => ({ handle, at: joinedAt(handle, today) }))
   return written.flatMap((post) => [
     ...likes(post, { today, arrivals, following }),
     ...post.repostedBy.map((by) => react("repost", by, post, today)),
@@ -36,7 +36,7 @@ function likes(post: Written, audience: Audience): Act[] {
 
 /** Some people like what they read, and some like it in silence. */
 const generosity = new Map(
-  people.map(({ handle }) => [handle, 0.3 + randomFor(`generosity ${handle}`)() * 1.4]),
+  staff.map(({ handle }) => [handle, 0.3 + randomFor(`generosity ${handle}`)() * 1.4]),
 )
 
 /** Many posts get a few likes and a few get many. */

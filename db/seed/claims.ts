@@ -1,11 +1,11 @@
 import type { Claims } from "@/lib/auth/claims"
-import { type Handle, people } from "./people"
+import { type Handle, staff } from "./people"
 
 const demoDomain = "rookery.example"
 
 /** What the demo identity provider says of somebody when they sign in; the subject is the handle. */
 export function claimsOf(handle: Handle, issuer: string): Claims {
-  const person = people.find((candidate) => candidate.handle === handle)
+  const person = staff.find((candidate) => candidate.handle === handle)
   return {
     issuer,
     subject: handle,

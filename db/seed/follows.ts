@@ -2,7 +2,7 @@ import { days } from "@/lib/core/clock"
 import type { Act } from "./act"
 import { closeness } from "./affinity"
 import { fitDelay } from "./calendar"
-import { type Handle, people } from "./people"
+import { type Handle, staff } from "./people"
 import { randomFor } from "./random"
 import { joinedAt } from "./roster"
 
@@ -12,9 +12,9 @@ const notYet = new Set(["bo cy", "bo lena", "bo tomas", "bo ines"])
 const firstFollows: Partial<Record<Handle, readonly Handle[]>> = { nia: ["roland", "jonas", "frieda", "mo"] }
 
 /** Who follows whom: colleagues first, then interests, managers and the well known across departments. */
-export function follows(today: number): Act[] {
-  return people.flatMap(({ handle: by }) =>
-    people.flatMap(({ handle: whom }) => {
+export function followActs(today: number): Act[] {
+  return staff.flatMap(({ handle: by }) =>
+    staff.flatMap(({ handle: whom }) => {
       if (by === whom || !isFollowing(by, whom)) return []
       return [{ kind: "follow", by, whom, at: followedAt(by, whom, today) } as const]
     }),

@@ -53,7 +53,7 @@ export interface PersonSeed {
 }
 
 /** The people of Acorn & Finch: software for independent shops, 60 people in 4 places. */
-export const people = [
+export const staff = [
   // Operations
   {
     handle: "henrike",
@@ -683,4 +683,4 @@ export const people = [
   },
 ] as const satisfies readonly PersonSeed[]
 
-export type Handle = (typeof people)[number]["handle"]
+export type Handle = (typeof staff)[number]["handle"]

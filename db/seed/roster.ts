@@ -1,7 +1,7 @@
 import { days } from "@/lib/core/clock"
 import type { Act } from "./act"
 import { instantOf } from "./calendar"
-import { type Handle, type Location, type PersonSeed, people } from "./people"
+import { type Handle, type Location, type PersonSeed, staff } from "./people"
 
 const timeZones: Record<Location, string> = {
   Berlin: "Europe/Berlin",
@@ -11,7 +11,7 @@ const timeZones: Record<Location, string> = {
 }
 
 /** Somebody of the demo company, by handle. */
-export const personOf = new Map<Handle, PersonSeed>(people.map((person) => [person.handle, person]))
+export const personOf = new Map<Handle, PersonSeed>(staff.map((person) => [person.handle, person]))
 
 /** By which clock somebody lives. */
 export function timeZoneOf(handle: Handle): string {
@@ -28,14 +28,14 @@ export function joinedAt(handle: Handle, today: number): number {
 
 /** Everybody's arrival. */
 export function joins(today: number): Act[] {
-  return people.map(({ handle }) => ({ kind: "join", by: handle, at: joinedAt(handle, today) }))
+  return staff.map(({ handle }) => ({ kind: "join", by: handle, at: joinedAt(handle, today) }))
 }
 
 const chain = (person: PersonSeed | undefined): number =>
-  person?.manager ? 1 + chain(people.find(({ handle }) => handle === person.manager)) : 0
+  person?.manager ? 1 + chain(staff.find(({ handle }) => handle === person.manager)) : 0
 
 /** Place in line when the company moved in: by distance from the chief executive. */
 function order(handle: Handle): number {
-  const at = people.findIndex((person) => person.handle === handle)
-  return chain(personOf.get(handle)) * people.length + at
+  const at = staff.findIndex((person) => person.handle === handle)
+  return chain(personOf.get(handle)) * staff.length + at
 }

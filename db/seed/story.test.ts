@@ -7,7 +7,7 @@ import { checkBody } from "@/lib/posts/body-check"
 import { mentionedHandles, usedTags } from "@/lib/posts/body-entity"
 import type { Act } from "./act"
 import { chronicle } from "./chronicle"
-import { departments, type Handle, locations, people } from "./people"
+import { departments, type Handle, locations, staff } from "./people"
 import { joinedAt, personOf, timeZoneOf } from "./roster"
 import { allWritten, type Written } from "./threads"
 import { minuteOfDay } from "./zoned-time"
@@ -28,25 +28,25 @@ const ofKind = <Kind extends Act["kind"]>(kind: Kind) =>
 
 describe("the people of the demo company", () => {
   test("are 60 with handles of their own, in 7 departments and 4 places", () => {
-    expect(new Set(people.map(({ handle }) => handle)).size).toBe(60)
-    expect(new Set(people.map(({ department }) => department))).toEqual(new Set(departments))
+    expect(new Set(staff.map(({ handle }) => handle)).size).toBe(60)
+    expect(new Set(staff.map(({ department }) => department))).toEqual(new Set(departments))
     expect(departments).toHaveLength(7)
-    expect(new Set(people.map(({ location }) => location))).toEqual(new Set(locations))
+    expect(new Set(staff.map(({ location }) => location))).toEqual(new Set(locations))
     expect(locations).toHaveLength(4)
   })
 
   test("all report, over some steps, to the one who reports to nobody", () => {
     const top = (handle: string, steps = 0): string => {
-      const manager = people.find((person) => person.handle === handle)?.manager
+      const manager = staff.find((person) => person.handle === handle)?.manager
       expect(manager, `@${handle} reports to somebody unknown`).not.toBeUndefined()
       expect(steps, `@${handle} reports in a circle`).toBeLessThan(6)
       return manager ? top(manager, steps + 1) : handle
     }
-    expect(new Set(people.map(({ handle }) => top(handle)))).toEqual(new Set(["henrike"]))
+    expect(new Set(staff.map(({ handle }) => top(handle)))).toEqual(new Set(["henrike"]))
   })
 
   test("have handles that may be claimed, and profiles that may be saved", () => {
-    for (const { handle, name, bio } of people) {
+    for (const { handle, name, bio } of staff) {
       expect(claimableHandle(handle)).toBe(handle)
       expect([...name].length).toBeLessThanOrEqual(50)
       const links = [...(personOf.get(handle)?.links ?? [])]
@@ -57,7 +57,7 @@ describe("the people of the demo company", () => {
   test("hold the members that tests and guides name: bo, cy and dee in different departments, one admin, one moderator", () => {
     const named = ["bo", "cy", "dee"] as const
     expect(new Set(named.map((handle) => personOf.get(handle)?.department)).size).toBe(3)
-    const roles = people.flatMap((person) => ("role" in person ? [[person.handle, person.role]] : []))
+    const roles = staff.flatMap((person) => ("role" in person ? [[person.handle, person.role]] : []))
     expect(roles).toEqual([
       ["ada", "admin"],
       ["mo", "moderator"],
@@ -67,7 +67,7 @@ describe("the people of the demo company", () => {
 
   test("all have something to say", () => {
     const authors = new Set(written.map(({ by }) => by))
-    expect(people.map(({ handle }) => handle).filter((handle) => !authors.has(handle))).toEqual([])
+    expect(staff.map(({ handle }) => handle).filter((handle) => !authors.has(handle))).toEqual([])
   })
 })
 
