@@ -1,6 +1,7 @@
 "use client"
 
 import { useEffect, useState } from "react"
+import { sizes } from "@/lib/core/sizes"
 
 type Rules = typeof import("@/lib/posts/body-check")
 
@@ -17,7 +18,7 @@ type Checked = { length: number; max: number; fault: string | null; canPost: boo
 
 const unchecked = (text: string): Checked => ({
   length: text.length,
-  max: 500,
+  max: sizes.postGraphemes,
   fault: null,
   canPost: text.trim() !== "",
 })

@@ -2,7 +2,7 @@
 
 import { useId } from "react"
 import { Icon } from "@/components/ui/icon"
-import { maxProfileLinks } from "@/lib/people/policy"
+import { sizes } from "@/lib/core/sizes"
 import type { ProfileLinkView } from "@/lib/people/view"
 import { FieldFault } from "./field-fault"
 
@@ -34,7 +34,7 @@ export function LinkFields({ links, faults, onChange }: FieldsProps) {
           />
         ))}
       </div>
-      {links.length < maxProfileLinks && (
+      {links.length < sizes.profileLinks && (
         <button type="button" className="button mt-3" onClick={() => onChange([...links, blank])}>
           <Icon name="add" small />
           Add a link

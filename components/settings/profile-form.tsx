@@ -2,8 +2,9 @@
 
 import { type FormEvent, useEffect, useId, useRef } from "react"
 import { CharacterRing } from "@/components/composer/character-ring"
+import { sizes } from "@/lib/core/sizes"
 import { countGraphemes } from "@/lib/core/text/graphemes"
-import { maxBioGraphemes, type OwnProfile } from "@/lib/people/policy"
+import type { OwnProfile } from "@/lib/people/policy"
 import { FieldFault } from "./field-fault"
 import { LinkFields } from "./link-fields"
 import { TimeZoneField } from "./time-zone-field"
@@ -48,7 +49,7 @@ export function ProfileForm({ initial, timeZones }: FormProps) {
         <div className="flex items-start justify-between gap-3">
           <FieldFault id={`${id}-bio-fault`} fault={faults.bio} />
           <span className="ms-auto">
-            <CharacterRing length={countGraphemes(profile.bio)} max={maxBioGraphemes} />
+            <CharacterRing length={countGraphemes(profile.bio)} max={sizes.bio} />
           </span>
         </div>
       </div>

@@ -1,5 +1,5 @@
 import { DomainError } from "@/lib/core/errors"
-import { sizes } from "@/lib/core/limits"
+import { sizes } from "@/lib/core/sizes"
 import { requireOwnOrigin } from "./origin"
 
 const maxDepth = 32

@@ -1,7 +1,5 @@
 import { z } from "zod"
 
-export { sizes } from "./sizes"
-
 /** `points` acts within `seconds`; several windows may guard one act, and all must allow it. */
 export type Window = { points: number; seconds: number }
 export type LimitRule = { readonly what: string; readonly windows: readonly Window[] }

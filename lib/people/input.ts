@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { maxPageSize } from "@/lib/core/cursor"
-import { sizes } from "@/lib/core/limits"
+import { sizes } from "@/lib/core/sizes"
 import { normaliseHandle } from "@/lib/core/text/handle"
 import { isStorableText } from "@/lib/core/text/well-formed"
 

@@ -1,3 +1,4 @@
+import { sizes } from "@/lib/core/sizes"
 import { isBlank } from "@/lib/core/text/blank"
 import { countGraphemes } from "@/lib/core/text/graphemes"
 import { normaliseText } from "@/lib/core/text/normalise"
@@ -6,10 +7,8 @@ import { isStorableText } from "@/lib/core/text/well-formed"
 import { linkLabel, parseProfileUrl } from "./profile-link"
 import type { ProfileLinkView } from "./view"
 
-/** Graphemes of a bio; the code points are capped as well, because one grapheme can hold any number of marks. */
-export const maxBioGraphemes = 300
+/** One grapheme can hold any number of marks, so the code points of a bio are capped as well. */
 const maxBioCodePoints = 1200
-export const maxProfileLinks = 5
 
 /** What people say about themselves. `timeZone` is an IANA name, or null for "do not show my local time". */
 export type OwnProfile = { bio: string; links: ProfileLinkView[]; timeZone: string | null }
@@ -44,14 +43,13 @@ function canonicalTimeZone(name: string): string | null {
 function checkBio(typed: string, fields: Record<string, string>): string {
   const bio = normaliseText(typed)
   if (!isStorableText(bio)) fields.bio = "The bio holds characters that cannot be stored."
-  else if (countGraphemes(bio) > maxBioGraphemes)
-    fields.bio = `A bio has at most ${maxBioGraphemes} characters.`
+  else if (countGraphemes(bio) > sizes.bio) fields.bio = `A bio has at most ${sizes.bio} characters.`
   else if (countCodePoints(bio) > maxBioCodePoints) fields.bio = "The bio holds too many combined characters."
   return isBlank(bio) ? "" : bio
 }
 
 function checkLinks(typed: ProfileLinkView[], fields: Record<string, string>): ProfileLinkView[] {
-  if (typed.length > maxProfileLinks) fields.links = `A profile has at most ${maxProfileLinks} links.`
+  if (typed.length > sizes.profileLinks) fields.links = `A profile has at most ${sizes.profileLinks} links.`
   return typed.flatMap(({ label, url }, at) => {
     if (label.trim() === "" && url.trim() === "") return []
     const href = parseProfileUrl(url)

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { IdInput } from "@/lib/core/ids"
-import { sizes } from "@/lib/core/limits"
+import { sizes } from "@/lib/core/sizes"
 
 /** Far above every limit of `checkBody`, which then says what is wrong: this only bounds the work of checking. */
 const maxTypedLength = sizes.postBytes * 2

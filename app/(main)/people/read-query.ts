@@ -1,5 +1,5 @@
 import type { DirectoryQuery } from "@/components/people/directory-query"
-import { sizes } from "@/lib/core/limits"
+import { sizes } from "@/lib/core/sizes"
 
 type SearchParams = Record<string, string | string[] | undefined>
 
