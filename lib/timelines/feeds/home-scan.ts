@@ -16,7 +16,9 @@ const viewer = { id: sql.placeholder("viewer") }
  */
 export const scanHome = statement<Candidate>(
   "feed_home_scan",
-  sql`with mine as materialized (select followee_id from ${follows} where follower_id = ${viewer.id})
+  sql`with authors as materialized (
+        select followee_id as id from ${follows} where follower_id = ${viewer.id} union all select ${viewer.id}::bigint
+      )
       select c.id, coalesce(c.repost_of_id, c.id) as "postId",
         case when c.repost_of_id is not null then c.author_id end as "reposterId",
         ${originalIsShown(viewer, sql`c.repost_of_id`)} as "isShown"
@@ -24,12 +26,11 @@ export const scanHome = statement<Candidate>(
         select w.id, w.author_id, w.repost_of_id from (
           select p.id, p.author_id, p.group_id, p.visibility, p.kind, p.repost_of_id from ${posts} p
           where p.reply_to_id is null and p.deleted_at is null and p.id < ${sql.placeholder("cursor")}
-          order by p.id desc limit (select 20 * (count(*) + 50) from mine)
+          order by p.id desc limit (select 20 * (count(*) + 49) from authors)
         ) w
         where (
-            (w.visibility = 0 and (w.author_id in (select followee_id from mine) or w.author_id = ${viewer.id}))
-            or w.group_id in (select group_id from ${groupMembers} where person_id = ${viewer.id})
-            or (w.kind = 1 and w.visibility = 0)
+            (w.visibility = 0 and (w.author_id in (select id from authors) or w.kind = 1))
+            or (w.group_id is not null and w.group_id in (select group_id from ${groupMembers} where person_id = ${viewer.id}))
           ) and ${notHidden(viewer, sql`w.author_id`)}
         limit ${sql.placeholder("window")}
       ) c order by c.id desc`,
