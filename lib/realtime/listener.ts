@@ -1,8 +1,6 @@
 import "server-only"
 import { Connection } from "@/db/connection"
-import { describeError } from "@/lib/core/describe-error"
-import { log } from "@/lib/core/log"
-import { backoffMs, pause } from "@/lib/core/pause"
+import { keepTrying } from "@/lib/core/keep-trying"
 import { wakeChannel } from "./announce"
 
 const firstWakeMs = 3000
@@ -16,17 +14,7 @@ type Handlers = {
 
 /** Holds the one connection of this process that LISTENs until the signal ends it: opened again whenever it is lost. */
 export async function keepListening(handlers: Handlers, signal: AbortSignal): Promise<void> {
-  let failures = 0
-  while (!signal.aborted) {
-    try {
-      await listenOnce(handlers, signal)
-      failures = 0
-    } catch (error) {
-      failures += 1
-      log.warn({ error: describeError(error), failures }, "live updates have no connection")
-      await pause(backoffMs(failures, 50, 2000), signal)
-    }
-  }
+  await keepTrying(() => listenOnce(handlers, signal), "live updates have no connection", signal)
 }
 
 async function listenOnce({ onWake, onLost }: Handlers, signal: AbortSignal): Promise<void> {

@@ -4,8 +4,9 @@ import { Connection } from "@/db/connection"
 import { locks } from "@/db/locks"
 import { statement } from "@/db/statement"
 import { describeError } from "@/lib/core/describe-error"
+import { keepTrying } from "@/lib/core/keep-trying"
 import { log } from "@/lib/core/log"
-import { backoffMs, pause } from "@/lib/core/pause"
+import { pause } from "@/lib/core/pause"
 
 const tryAgainMs = 250
 const afterFailureMs = 1000
@@ -30,17 +31,7 @@ const tryLock = statement<{ isHeld: boolean }>(
  * leader dies, another follows within half a second: its lock goes with its connection.
  */
 export async function keepCampaigning(office: Office, signal: AbortSignal): Promise<void> {
-  let failures = 0
-  while (!signal.aborted) {
-    try {
-      await campaign(office, signal)
-      failures = 0
-    } catch (error) {
-      failures += 1
-      log.warn({ error: describeError(error), failures }, "the worker has no connection")
-      await pause(backoffMs(failures, 50, 2000), signal)
-    }
-  }
+  await keepTrying(() => campaign(office, signal), "the worker has no connection", signal)
 }
 
 async function campaign({ onConnected, take }: Office, signal: AbortSignal): Promise<void> {
