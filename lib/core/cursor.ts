@@ -5,8 +5,24 @@ import { isStorableText } from "./text/well-formed"
 /** One page of a list: `next` is the cursor of the following page, null at the end. */
 export type Page<T> = { items: T[]; next: string | null }
 
-export const pageSize = 20
+const pageSize = 20
 export const maxPageSize = 50
+
+/** How many items a page holds: what was asked for, within bounds. */
+export function pageLimit(wanted = pageSize): number {
+  return Math.min(wanted, maxPageSize)
+}
+
+/** A page of rows read with one more than `limit`: the surplus row only says that there is a next page. */
+export function cutPage<Row extends { id: Id }>(
+  rows: readonly Row[],
+  limit: number,
+  cursorOf: (last: Row) => string = ({ id }) => id,
+): Page<Row> {
+  const items = rows.slice(0, limit)
+  const last = rows.length > limit ? items.at(-1) : undefined
+  return { items, next: last ? cursorOf(last) : null }
+}
 
 const refusal = () => new DomainError("invalid", "This page link is not valid. Start again from the top.")
 

@@ -4,7 +4,7 @@ import { executor } from "@/db"
 import { follows } from "@/db/schema/follows"
 import { people } from "@/db/schema/people"
 import type { Viewer } from "@/lib/auth/viewer"
-import { maxPageSize, pageSize, parseIdCursor } from "@/lib/core/cursor"
+import { pageLimit, parseIdCursor } from "@/lib/core/cursor"
 import { getPerson } from "@/lib/people/find-person"
 import { notBlocked } from "@/lib/people/not-hidden"
 import { rowColumns, toPeoplePage } from "@/lib/people/people-page"
@@ -40,7 +40,7 @@ async function listPeopleOf(
   { shown, where }: Side,
 ): Promise<PeoplePage> {
   const before = parseIdCursor(query.cursor)
-  const limit = Math.min(query.limit ?? pageSize, maxPageSize)
+  const limit = pageLimit(query.limit)
   const rows = await executor()
     .select(rowColumns(viewer))
     .from(follows)
@@ -48,5 +48,5 @@ async function listPeopleOf(
     .where(and(where, lt(shown, before), notBlocked(viewer, shown)))
     .orderBy(desc(shown))
     .limit(limit + 1)
-  return toPeoplePage(viewer, { rows, limit, cursorOf: ({ id }) => id })
+  return toPeoplePage(viewer, { rows, limit })
 }

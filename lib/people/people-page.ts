@@ -3,13 +3,14 @@ import { type SQL, sql } from "drizzle-orm"
 import { follows } from "@/db/schema/follows"
 import { people } from "@/db/schema/people"
 import type { Viewer } from "@/lib/auth/viewer"
+import { cutPage } from "@/lib/core/cursor"
 import type { Id } from "@/lib/core/ids"
 import { toPersonRef } from "./person-ref"
 import type { PeoplePage, PersonRef, PersonRow } from "./view"
 
 /** A row of a list of people before it becomes what the browser gets. */
 export type StoredRow = PersonRef & { id: Id; bio: string; following: boolean }
-type Read<Row> = { rows: Row[]; limit: number; cursorOf: (row: Row) => string }
+type Read<Row> = { rows: Row[]; limit: number; cursorOf?: (last: Row) => string }
 
 /** The columns of a row in a list of people, for a select from `people`. */
 export function rowColumns(viewer: Viewer) {
@@ -24,9 +25,8 @@ export function toPeoplePage<Row extends StoredRow>(
   viewer: Viewer,
   { rows, limit, cursorOf }: Read<Row>,
 ): PeoplePage {
-  const shown = rows.slice(0, limit)
-  const last = rows.length > limit ? shown.at(-1) : undefined
-  return { items: shown.map((row) => toPersonRow(viewer, row)), next: last ? cursorOf(last) : null }
+  const { items, next } = cutPage(rows, limit, cursorOf)
+  return { items: items.map((row) => toPersonRow(viewer, row)), next }
 }
 
 function toPersonRow(viewer: Viewer, row: StoredRow): PersonRow {

@@ -1,7 +1,7 @@
 import "server-only"
 import type { Viewer } from "@/lib/auth/viewer"
 import { days, nowMs } from "@/lib/core/clock"
-import { encodeNameCursor, maxPageSize, pageSize, parseNameCursor } from "@/lib/core/cursor"
+import { encodeNameCursor, pageLimit, parseNameCursor } from "@/lib/core/cursor"
 import { notFound } from "@/lib/core/errors"
 import { normaliseHandle } from "@/lib/core/text/handle"
 import { readDepartments } from "./department-statement"
@@ -31,7 +31,7 @@ export async function getProfile(viewer: Viewer, handle: string): Promise<Profil
 
 /** The directory: active people by name, every word of `q` found in name, handle, title or department. */
 export async function listPeople(viewer: Viewer, query: DirectoryInput = {}): Promise<PeoplePage> {
-  const limit = Math.min(query.limit ?? pageSize, maxPageSize)
+  const limit = pageLimit(query.limit)
   const after = parseNameCursor(query.cursor) ?? { name: "", id: "0" }
   const rows = await readDirectory({
     viewer: viewer.id,

@@ -1,6 +1,6 @@
 import "server-only"
 import type { Viewer } from "@/lib/auth/viewer"
-import { maxPageSize, pageSize, parseIdCursor } from "@/lib/core/cursor"
+import { pageLimit, parseIdCursor } from "@/lib/core/cursor"
 import { hydrateItems } from "@/lib/posts/hydrate"
 import type { TimelinePage } from "@/lib/posts/view"
 import { readEveryoneFeed } from "./feeds/everyone"
@@ -17,9 +17,9 @@ import type { PageRequest, Skeleton } from "./skeleton"
 export async function timelinePage(
   viewer: Viewer,
   feed: FeedName,
-  { cursor, limit = pageSize }: { cursor?: string | null; limit?: number } = {},
+  { cursor, limit }: { cursor?: string | null; limit?: number } = {},
 ): Promise<TimelinePage> {
-  const request = { cursor: parseIdCursor(cursor), limit: Math.min(limit, maxPageSize) }
+  const request = { cursor: parseIdCursor(cursor), limit: pageLimit(limit) }
   const { items, next } = await readFeed(viewer, feed, request)
   const hydrated = await hydrateItems(viewer, items)
   return { items: hydrated.filter((item) => !item.post.deleted), next }

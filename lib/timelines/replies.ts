@@ -3,7 +3,7 @@ import { type SQL, sql } from "drizzle-orm"
 import { posts } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
 import type { Viewer } from "@/lib/auth/viewer"
-import { maxPageSize, type Page, pageSize, parseIdCursor } from "@/lib/core/cursor"
+import { cutPage, type Page, pageLimit, parseIdCursor } from "@/lib/core/cursor"
 import type { Id } from "@/lib/core/ids"
 import { notHidden } from "@/lib/people/not-hidden"
 import { hydratePosts } from "@/lib/posts/hydrate"
@@ -40,15 +40,14 @@ const listBranches = statement<Branch>(
 /** The ids of a page of replies to a post, oldest first, each with its own first replies. */
 export async function branchPage(
   person: Viewer,
-  { id, cursor, limit = pageSize }: { id: Id; cursor?: string | null; limit?: number },
+  { id, cursor, limit }: { id: Id; cursor?: string | null; limit?: number },
 ): Promise<Page<Branch>> {
-  const size = Math.min(limit, maxPageSize)
+  const size = pageLimit(limit)
   const rows = await listBranches({
     ...{ viewer: person.id, id, cursor: cursor ? parseIdCursor(cursor) : "0", rows: size + 1 },
     ...{ shown: childrenShown, counted: childrenCounted },
   })
-  const items = rows.slice(0, size)
-  return { items, next: rows.length > size ? (items.at(-1)?.id ?? null) : null }
+  return cutPage(rows, size)
 }
 
 /** The ids that the branches show, to hydrate them in one go. */

@@ -3,9 +3,10 @@ import { sql } from "drizzle-orm"
 import { posts } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
 import type { Viewer } from "@/lib/auth/viewer"
+import { cutPage } from "@/lib/core/cursor"
 import { notHidden } from "@/lib/people/not-hidden"
 import type { SkeletonItem } from "@/lib/posts/hydrate"
-import { cutPage, type PageRequest, type Skeleton } from "../skeleton"
+import type { PageRequest, Skeleton } from "../skeleton"
 
 const walk = statement<SkeletonItem>(
   "feed_everyone",

@@ -4,12 +4,13 @@ import { alias } from "drizzle-orm/pg-core"
 import { posts, postTags } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
 import type { Viewer } from "@/lib/auth/viewer"
+import { cutPage } from "@/lib/core/cursor"
 import { foldTag } from "@/lib/core/text/fold"
 import { isStorableText } from "@/lib/core/text/well-formed"
 import { notHidden } from "@/lib/people/not-hidden"
 import type { SkeletonItem } from "@/lib/posts/hydrate"
 import { visibleTo } from "@/lib/posts/visibility"
-import { cutPage, type PageRequest, type Skeleton } from "../skeleton"
+import type { PageRequest, Skeleton } from "../skeleton"
 
 const viewer = { id: sql.placeholder("viewer") }
 const tagged = alias(posts, "p")
