@@ -3,10 +3,19 @@ import { refuseStrangeAction } from "./action-request"
 
 const origin = process.env.PUBLIC_URL ?? ""
 
-function action(body: string | FormData, extra: Record<string, string> = {}): Request {
-  const headers = new Headers({ origin, "next-action": "id", ...extra })
+function action(
+  body: string | FormData,
+  extra: Record<string, string> = {},
+  call: string | null = "id",
+): Request {
+  const headers = new Headers({ origin, ...(call ? { "next-action": call } : {}), ...extra })
   if (typeof body === "string" && !headers.has("content-type")) headers.set("content-type", "text/plain")
   return new Request(origin, { method: "POST", body, headers })
+}
+function formOf(fields: Record<string, string>): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.append(name, value)
+  return form
 }
 const statusOf = async (request: Request) => (await refuseStrangeAction(request))?.status ?? null
 
@@ -17,8 +26,12 @@ describe("F11: what reaches an action", () => {
     const form = new FormData()
     form.append("$ACTION_REF_1", "")
     form.append("$ACTION_1:0", '{"id":"7f","bound":"$@1"}')
+    form.append("$ACTION_1:1", "[null]")
     form.append("next", "/")
-    expect(await statusOf(action(form))).toBeNull()
+    expect(await statusOf(action(form, {}, null))).toBeNull()
+    const call = formOf({ "1_next": "$Q/", 0: '[{"ok":false,"data":"$undefined"},"$K1"]' })
+    expect(await statusOf(action(call))).toBeNull()
+    expect(await statusOf(action('[{"body":"$$5 for a coffee, $Q1 is fine inside"}]'))).toBeNull()
   })
 
   test("F11: a body over the limit is refused, one of exactly the limit is read", async () => {
@@ -37,6 +50,47 @@ describe("F11: what reaches an action", () => {
 
   test.for(["[{", "", "not json", "[1,]", '["\\x"]', "]["])("F11: %j is refused", async (body) => {
     expect(await statusOf(action(body))).toBe(400)
+  })
+
+  test.for(["7", "null", '"x"', "true", "{}", '{"length":1e9}'])(
+    "F11: %s is no list of arguments",
+    async (body) => {
+      expect(await statusOf(action(body))).toBe(400)
+    },
+  )
+
+  const orders =
+    "$ $1 $0 $0:0:0 $@ $@1 $A1 $B1 $D $F1 $h1 $I $K1 $L1 $N $O1 $Q1 $R1 $S $T $W1 $X1 $Z $g1 $i1 $n1 $nx"
+  test.for([...orders.split(" "), `$n${"9".repeat(60_000)}`])(
+    "F11: %s, which only the framework's own format knows, is refused",
+    async (order) => {
+      expect(await statusOf(action(JSON.stringify([{ body: order }])))).toBe(400)
+      expect(await statusOf(action(JSON.stringify([[[order]]])))).toBe(400)
+    },
+  )
+
+  test.for([
+    ["without arguments", { 1: "[]" }],
+    ["with arguments that are no list", { 0: "7" }],
+    ["with a map", { 0: '["$Q1"]', 1: "7" }],
+    ["with a path into another part", { 0: '["$1:b:c"]', 1: '{"a":1}' }],
+    ["with a reference to an action", { 0: '["$h1"]', 1: '{"id":"7f00","bound":null}' }],
+  ] as const)("F11: a form %s is refused", async ([, fields]) => {
+    expect(await statusOf(action(formOf(fields)))).toBe(400)
+  })
+
+  test("F11: a form that names a part twice, or one that it does not have, is refused", async () => {
+    const twice = formOf({ 0: "[]" })
+    twice.append("0", "[]")
+    expect(await statusOf(action(twice))).toBe(400)
+    const missing = formOf({ $ACTION_REF_1: "", "$ACTION_1:0": '{"id":"7f","bound":"$@1"}' })
+    expect(await statusOf(action(missing, {}, null))).toBe(400)
+  })
+
+  test("F11: a body that says it is too large is refused unread", async () => {
+    const request = action("[]", { "content-length": String(64 * 1024 + 1) })
+    expect(await statusOf(request)).toBe(413)
+    expect(request.bodyUsed).toBe(false)
   })
 
   test("F11: bytes that are no text are refused", async () => {
