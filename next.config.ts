@@ -27,10 +27,14 @@ const config: NextConfig = {
   poweredByHeader: false,
   productionBrowserSourceMaps: false,
   serverExternalPackages: ["pg", "graphile-worker", "pino", "rate-limiter-flexible"],
-  // A post is at most 8 kB; nothing that an action takes is larger than this.
   // We show no remote pictures; the endpoint would fetch addresses for anybody.
   images: { unoptimized: true },
-  experimental: { serverActions: { bodySizeLimit: "64kb" } },
+  experimental: {
+    // A post is at most 8 kB; nothing that an action takes is larger than this.
+    serverActions: { bodySizeLimit: "64kb" },
+    // What is held in memory of a body until the proxy has refused it.
+    proxyClientMaxBodySize: "128kb",
+  },
   headers: async () => [{ source: "/:path*", headers: everywhere }],
 }
 

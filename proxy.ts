@@ -1,18 +1,16 @@
-import { randomBytes, randomUUID } from "node:crypto"
+import { randomBytes } from "node:crypto"
 import { type NextRequest, NextResponse } from "next/server"
 import { refuseStrangeAction } from "@/lib/auth/action-request"
 import { contentPolicy } from "@/lib/auth/content-policy"
 import { readSessionToken } from "@/lib/auth/cookie"
 import { pathHeader } from "@/lib/auth/path-header"
-import { requestIdHeader } from "@/lib/auth/request-id"
 import { secondsTurnedAway } from "@/lib/auth/turned-away"
 import { readEnv } from "@/lib/core/env"
 
 const signInPath = "/sign-in"
 
 /**
- * Gives every page its content policy and its request id, and saves visitors without a session cookie a look at an
- * empty page. It is no security boundary: who may see what is decided where the data is.
+ * Gives every page its content policy, and saves visitors without a session cookie a look at an empty page. It is no security boundary: who may see what is decided where the data is.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const path = request.nextUrl.pathname + request.nextUrl.search
@@ -29,7 +27,6 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const headers = new Headers(request.headers)
   headers.set("x-nonce", nonce)
   headers.set("content-security-policy", policy)
-  headers.set(requestIdHeader, randomUUID())
   headers.set(pathHeader, path)
   const response = NextResponse.next({ request: { headers } })
   response.headers.set("content-security-policy", policy)

@@ -1,9 +1,23 @@
 import "server-only"
 import { isUnavailable } from "@/db/errors"
-import { DomainError } from "@/lib/core/errors"
+import { DomainError, errorStatus } from "@/lib/core/errors"
+import { notePageRefusal } from "./refused-pages"
+import { requestIdHeader } from "./request-id"
 
-/** An error on its way to the error page: its digest, all that arrives there, tells a refusal from a fault. */
-export function markForPage(error: unknown): unknown {
-  const digest = error instanceof DomainError ? error.code : isUnavailable(error) ? "unavailable" : undefined
-  return digest && error instanceof Error ? Object.assign(error, { digest }) : error
+/** Seconds after which a refusal that names no time is worth another try. */
+const retryAfter = 2
+
+/**
+ * An error on its way to the error page: its digest, all that arrives there, tells a refusal from a fault, and the
+ * answer gets the refusal's own status.
+ */
+export function markForPage(error: unknown, requestHeaders: Headers): unknown {
+  const code = error instanceof DomainError ? error.code : isUnavailable(error) ? "unavailable" : undefined
+  if (!code || !(error instanceof Error)) return error
+  const wait = error instanceof DomainError ? error.details.retryAfter : undefined
+  notePageRefusal(requestHeaders.get(requestIdHeader), {
+    status: errorStatus[code],
+    retryAfter: wait ?? retryAfter,
+  })
+  return Object.assign(error, { digest: code })
 }

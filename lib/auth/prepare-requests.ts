@@ -1,24 +1,28 @@
 import { randomUUID } from "node:crypto"
 import { subscribe } from "node:diagnostics_channel"
-import type { IncomingMessage } from "node:http"
+import type { IncomingMessage, ServerResponse } from "node:http"
 import { peerHeader } from "./client-address"
+import { answerRefusedPage } from "./refused-pages"
 import { requestIdHeader } from "./request-id"
 
 const shared = globalThis as typeof globalThis & { rookeryPreparesRequests?: true }
 
 /**
  * Looks at every request before Next does. Notes the socket's address in a header of ours (Next fills
- * X-Forwarded-For only when the client has not sent one) and gives it an id that no client can choose. Mends addresses with broken escapes, which Next answers
- * with 500: read as they stand, they are addresses that do not exist. Call once at start.
+ * X-Forwarded-For only when the client has not sent one) and gives it an id that no client can choose, under which a
+ * page can say that it is refused. Mends addresses with broken escapes, which Next answers with 500: read as they
+ * stand, they are addresses that do not exist. Call once at start.
  */
 export function prepareRequests(): void {
   if (shared.rookeryPreparesRequests) return
   shared.rookeryPreparesRequests = true
   subscribe("http.server.request.start", (message) => {
-    const { request } = message as { request: IncomingMessage }
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse }
+    const requestId = randomUUID()
     request.headers[peerHeader] = request.socket.remoteAddress ?? ""
-    request.headers[requestIdHeader] = randomUUID()
+    request.headers[requestIdHeader] = requestId
     request.url = mendAddress(request.url ?? "/")
+    answerRefusedPage(requestId, response)
   })
 }
 

@@ -6,10 +6,11 @@ import { people } from "@/db/schema/people"
 import { notFound } from "@/lib/core/errors"
 import type { Id } from "@/lib/core/ids"
 import { readSessionToken } from "./cookie"
-import { limitRequests } from "./limit-requests"
+import { addressOf, limitRequests } from "./limit-requests"
 import { markForPage } from "./mark-for-page"
 import { pathHeader } from "./path-header"
 import { findSession } from "./sessions"
+import { lookUpSession } from "./unknown-sessions"
 
 /** Somebody signed in and allowed to act: what every read and every write is done for. */
 export type Viewer = {
@@ -24,10 +25,21 @@ export type Viewer = {
   sessionId: Id
 }
 
-/** The viewer of a request by its cookie, null without a living session. Counts towards no limit. */
+/** The viewer of a request by its cookie, null without a living session. Counts towards no limit of a person. */
 export async function findViewer(requestHeaders: Headers): Promise<Viewer | null> {
   const token = readSessionToken(requestHeaders.get("cookie"))
-  return token ? findSession(token) : null
+  return token ? lookUpSession({ token, address: addressOf(requestHeaders) }, findSession) : null
+}
+
+/** The viewer of a page's request, counted; a refusal is marked for the error page. */
+export async function findLimitedViewer(requestHeaders: Headers): Promise<Viewer | null> {
+  try {
+    const viewer = await findViewer(requestHeaders)
+    await limitRequests(viewer, requestHeaders)
+    return viewer
+  } catch (error) {
+    throw markForPage(error, requestHeaders)
+  }
 }
 
 /** The viewer of the page being rendered, found once a render; sends everybody else to the sign-in page. */
@@ -35,7 +47,7 @@ export const getViewer = cache(async (): Promise<Viewer> => {
   // Next's own modules are loaded when needed: scripts, the worker and tests use this file where they cannot be.
   const { headers } = await import("next/headers")
   const requestHeaders = await headers()
-  const viewer = await findLimited(requestHeaders)
+  const viewer = await findLimitedViewer(requestHeaders)
   return viewer ?? signIn(requestHeaders.get(pathHeader))
 })
 
@@ -48,16 +60,6 @@ export async function viewerOf(handle: string): Promise<Viewer> {
     .where(eq(people.handle, handle))
   if (!found) throw notFound(`@${handle}`)
   return { ...found, sessionId: "0" }
-}
-
-async function findLimited(requestHeaders: Headers): Promise<Viewer | null> {
-  try {
-    const viewer = await findViewer(requestHeaders)
-    await limitRequests(viewer, requestHeaders)
-    return viewer
-  } catch (error) {
-    throw markForPage(error)
-  }
 }
 
 async function signIn(path: string | null): Promise<never> {
