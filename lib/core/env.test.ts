@@ -57,14 +57,29 @@ const production = {
   OIDC_ISSUER: "https://login.rookery.example",
 }
 
-test("In production the provider of the demonstration is refused", async () => {
+test("A19: in production the demonstration's provider is refused, unless it is the demonstration", async () => {
   expect(await complaintWith(production)).toBeNull()
+  for (const OIDC_ISSUER of ["http://127.0.0.1:3998", "https://localhost:3998", "http://[::1]:3998"]) {
+    vi.resetModules()
+    const complaint = await complaintWith({ ...production, OIDC_ISSUER })
+    expect(complaint).toContain("OIDC_ISSUER: points at this machine")
+  }
   vi.resetModules()
-  const complaint = await complaintWith({ ...production, OIDC_ISSUER: "http://127.0.0.1:3998" })
-  expect(complaint).toContain("OIDC_ISSUER: points at this machine")
+  const demo = { ...production, OIDC_ISSUER: "http://127.0.0.1:3998", ROOKERY_DEMO: "1" }
+  expect(await complaintWith(demo)).toBeNull()
 })
 
-test("In production an address without https is refused", async () => {
+test("A19: in production a provider without https is refused, also one that only looks like this machine", async () => {
+  for (const OIDC_ISSUER of ["http://login.rookery.example", "http://localhost.rookery.example"]) {
+    vi.resetModules()
+    const complaint = await complaintWith({ ...production, OIDC_ISSUER })
+    expect(complaint).toContain("OIDC_ISSUER: must be https")
+  }
+})
+
+test("A13: in production an address without https, whose cookies anybody on the way could read, is refused", async () => {
   const complaint = await complaintWith({ ...production, PUBLIC_URL: "http://rookery.example" })
   expect(complaint).toContain("PUBLIC_URL: must be https")
+  vi.resetModules()
+  expect(await complaintWith({ ...production, PUBLIC_URL: "http://localhost:3000" })).toBeNull()
 })

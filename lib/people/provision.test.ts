@@ -5,6 +5,7 @@ import { audit } from "@/db/schema/audit"
 import { events } from "@/db/schema/events"
 import { identities, people as peopleTable } from "@/db/schema/people"
 import { sessions } from "@/db/schema/sessions"
+import { demoPeople } from "@/db/testing/demo-people"
 import { expect, test } from "@/db/testing/fixtures"
 import { Claims } from "@/lib/auth/claims"
 import { firstFreeHandle, handleFromClaims } from "./handle-from-claims"
@@ -99,6 +100,19 @@ describe("who is who", () => {
     expect(await rows()).toMatchObject({ people: 1, identities: 1 })
   })
 
+  test("A04: that link by e-mail is audited, once, with the person, the issuer and the request", async ({
+    people,
+  }) => {
+    const [bo] = await people("bo")
+    const audited = async () =>
+      (await db.select().from(audit)).filter(
+        ({ act, actorId }) => act === "identity.linked" && actorId === bo.id,
+      )
+    for (let n = 0; n < 2; n++) await provisionPerson(claimsOf("bo"), { requestId: "request-2" })
+    expect(await audited()).toMatchObject([{ subject: bo.id, requestId: "request-2", details: { issuer } }])
+    expect(JSON.stringify((await audited())[0]?.details)).not.toContain("bo@")
+  })
+
   test("A04: a foreign issuer links to nobody provisioned", async ({ people }) => {
     const [bo] = await people("bo")
     expect((await admitted("bo", { iss: "https://other.example" })).id).not.toBe(bo.id)
@@ -171,6 +185,45 @@ describe("what the company says", () => {
       picture: "javascript:alert(1)",
     })
     expect(sam).toMatchObject({ name: "Sam Reed", title: "Engineer", department: "", pictureUrl: null })
+  })
+})
+
+describe("N02: a name that looks like an admin's or moderator's", () => {
+  const flags = async (personId: string) =>
+    (await db.select().from(audit)).filter(
+      ({ act, subject }) => act === "person.lookalike" && subject === personId,
+    )
+  const ada = demoPeople.ada.name
+  const alike = ada.replaceAll("a", "а").toUpperCase()
+
+  test("N02: is flagged when somebody comes with it, once, by the id of whom it resembles", async ({
+    people,
+  }) => {
+    const [admin] = await people("ada")
+    const sam = await admitted("sam", { name: alike })
+    expect(sam.name).toBe(alike)
+    await admitted("sam", { name: alike })
+    expect(await flags(sam.id)).toMatchObject([{ actorId: sam.id, details: { resembles: [admin.id] } }])
+  })
+
+  test("N02: is flagged again at each new name, also of somebody entered beforehand", async ({ people }) => {
+    const [admin, mo, bo] = await people("ada", "mo", "bo")
+    await admitted("bo", { name: demoPeople.bo.name })
+    expect(await flags(bo.id)).toEqual([])
+    await admitted("bo", { name: alike })
+    await admitted("bo", { name: demoPeople.mo.name })
+    expect((await flags(bo.id)).map(({ details }) => details)).toEqual([
+      { resembles: [admin.id] },
+      { resembles: [mo.id] },
+    ])
+  })
+
+  test("N02: is none of a colleague's, and nobody resembles themselves", async ({ people }) => {
+    const [admin] = await people("ada", "bo")
+    expect(await flags((await admitted("sam", { name: demoPeople.bo.name })).id)).toEqual([])
+    await admitted("ada", { name: `${ada} ` })
+    await admitted("ada", { name: alike })
+    expect(await flags(admin.id)).toEqual([])
   })
 })
 

@@ -12,6 +12,7 @@ import { type Id, newId } from "@/lib/core/ids"
 import { companyFields, updateCompanyFields } from "./company-fields"
 import { makeFirstAdmin } from "./first-admin"
 import { firstFreeHandle, handleFromClaims } from "./handle-from-claims"
+import { flagLookalike } from "./lookalike"
 import { searchTextOf } from "./search-text"
 
 /** Why somebody is not let in. For the audit log: the person hears the same whatever it was. */
@@ -40,6 +41,8 @@ export async function provisionPerson(
     if (!known && person) await recordLink(tx, claims, { personId: person.id, requestId })
     await updateCompanyFields(tx, admitted, { claims, email })
     await makeFirstAdmin(tx, admitted, { email, requestId })
+    const { name = admitted.name } = companyFields(claims)
+    if (!known || name !== known.name) await flagLookalike(tx, { id: admitted.id, name }, { requestId })
     return { personId: admitted.id }
   })
 }
