@@ -12,6 +12,17 @@ async function openAwake(page: Page, path: string) {
   }).toPass()
 }
 
+/** Ends when the page has not scrolled for as many frames as a glide would need to begin. */
+const untilStill = (page: Page) =>
+  page.evaluate(async () => {
+    let place = window.scrollY
+    for (let frames = 0; frames < 30; frames += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+      if (window.scrollY !== place) frames = 0
+      place = window.scrollY
+    }
+  })
+
 test("j and k walk from post to post, l likes and Enter opens", async ({ asPerson }) => {
   const page = await asPerson("bo")
   await openAwake(page, "/everyone")
@@ -60,6 +71,22 @@ test("/ leads to the directory's search where none stands beside the page", asyn
   await page.keyboard.press("/")
   await expect(page).toHaveTitle("People · Rookery")
   await expect(page.getByRole("searchbox", { name: "Name, title or department" })).toBeFocused()
+})
+
+test("/ shows the search box also to somebody whose page is still gliding to its end", async ({
+  asPerson,
+}) => {
+  const page = await asPerson("bo", { viewport: { width: 360, height: 740 } })
+  await openAwake(page, "/everyone")
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(2500)
+  await page.keyboard.press("End")
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100)
+  await page.keyboard.press("/")
+  const box = page.getByRole("searchbox", { name: "Name, title or department" })
+  await expect(box).toBeFocused()
+  await untilStill(page)
+  await expect(box).toBeInViewport()
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
 })
 
 test("n goes to the post box, / to the search, and letters there are letters", async ({ asPerson }) => {

@@ -4,6 +4,7 @@ import { KeyboardShortcuts } from "@/components/keyboard/keyboard-shortcuts"
 import { HoverCardHost } from "@/components/people/hover-card-host"
 import { DeletePostDialogHost } from "@/components/posts/delete-post-dialog-host"
 import { Toasts } from "@/components/ui/toasts"
+import { ArriveAtTop } from "./arrive-at-top"
 import { BottomBar } from "./bottom-bar"
 import { Rail } from "./rail"
 import { SessionWatch } from "./session-watch"
@@ -29,6 +30,7 @@ export function Shell({ viewer, side, children }: ShellProps) {
       </div>
       <BottomBar viewer={viewer} />
       <SoftLinks />
+      <ArriveAtTop />
       <SessionWatch />
       <KeyboardShortcuts />
       <HoverCardHost />

@@ -65,11 +65,3 @@ export async function holdPlace(list: HTMLElement, place: Place, signal: AbortSi
 }
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-
-/** Ends when the reader begins to move by themselves: from then on nothing scrolls for them. */
-export function untilReaderMoves(): AbortController {
-  const end = new AbortController()
-  for (const type of ["wheel", "touchstart", "keydown", "pointerdown"])
-    addEventListener(type, () => end.abort(), { passive: true, signal: end.signal })
-  return end
-}

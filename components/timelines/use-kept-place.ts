@@ -1,6 +1,7 @@
 "use client"
 
 import { type RefObject, useCallback, useLayoutEffect, useRef } from "react"
+import { untilReaderMoves } from "@/components/ui/until-reader-moves"
 import {
   findPlace,
   goToPlace,
@@ -8,7 +9,6 @@ import {
   holdPlace,
   type Place,
   readPlace,
-  untilReaderMoves,
   writePlace,
 } from "./scroll-place"
 
@@ -29,6 +29,7 @@ type List = {
 /** Keeps the reader's place: across back and reload, and when something is put in above it. */
 export function useKeptPlace({ ref, name, items, startAnew, loadMore }: List) {
   const held = useRef<Place | null>(null)
+  const holding = useRef<AbortController>(null)
   const latest = useRef({ startAnew, loadMore })
   latest.current = { startAnew, loadMore }
 
@@ -50,6 +51,8 @@ export function useKeptPlace({ ref, name, items, startAnew, loadMore }: List) {
     const unwatch = watchScroll(save)
     return () => {
       way.abort()
+      // A list that is gone stands nowhere: holding on to it would scroll the page that took its place.
+      holding.current?.abort()
       unwatch()
       save()
     }
@@ -58,7 +61,9 @@ export function useKeptPlace({ ref, name, items, startAnew, loadMore }: List) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs once the list has changed, whatever it holds
   useLayoutEffect(() => {
     if (!held.current || !ref.current) return
-    void holdPlace(ref.current, held.current, untilReaderMoves().signal)
+    holding.current?.abort()
+    holding.current = untilReaderMoves()
+    void holdPlace(ref.current, held.current, holding.current.signal)
     held.current = null
   }, [items])
 

@@ -18,7 +18,8 @@ export function keyboardOf(page: Page) {
       if (stop === maxStops) throw new Error(`The keyboard does not reach ${target}.`)
       await press(key)
     }
-    expect(await isInSight(target), `${target} has the focus, and something covers it`).toBe(true)
+    // What stands there once the page has settled is what a person sees.
+    await expect.poll(() => isInSight(target), `${target} has the focus and is not in sight`).toBe(true)
   }
 
   return {
