@@ -40,8 +40,7 @@ for (const { screen, width, height } of screens)
     await test.step("open cy's profile and follow", async () => {
       await findPerson(bo, boTypes, "Cy Novak")
       await boTypes.enter(bo.getByRole("main").getByRole("button", { name: "Follow", exact: true }))
-      const following = bo.getByRole("main").getByRole("button", { name: "Following", exact: true })
-      await expect(following).toHaveAttribute("aria-pressed", "true")
+      await expect(bo.getByRole("main").getByRole("button", { name: "Following", exact: true })).toBeFocused()
     })
 
     await test.step("post with a mention and a link, and be seen live by cy", async () => {

@@ -8,7 +8,7 @@ export default function AuthLayout({ children }: { children: ReactNode }) {
         <Logo />
         Rookery
       </div>
-      <div className="rounded-card border border-line bg-surface p-6 shadow-float">{children}</div>
+      <div className="rounded-card border border-line bg-surface p-5 shadow-float rail:p-6">{children}</div>
     </main>
   )
 }

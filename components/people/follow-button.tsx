@@ -9,15 +9,17 @@ type FollowProps = {
   primary?: true
 }
 
-/** "Follow" or "Following"; the description tells whom, for lists full of them. */
+/**
+ * "Follow" or "Following"; the description tells whom, for lists full of them. The word alone holds the state: a
+ * pressed button that also changes its name would be told twice.
+ */
 export function FollowButton({ person, following, primary }: FollowProps) {
   const { isFollowing, toggle } = useFollowing(person.handle, following)
   return (
     <button
       type="button"
-      className={primary && !isFollowing ? "button button-primary" : "button"}
-      aria-pressed={isFollowing}
-      title={isFollowing ? `Stop following ${person.name}` : `Follow ${person.name}`}
+      className={`button ${isFollowing ? "button-following" : primary ? "button-primary" : ""}`}
+      title={`${isFollowing ? "Unfollow" : "Follow"} ${person.name}`}
       onClick={toggle}
     >
       {isFollowing ? "Following" : "Follow"}

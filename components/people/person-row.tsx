@@ -9,21 +9,17 @@ export function PersonRow({ person }: { person: Person }) {
   return (
     <li className="person-row">
       <FaceLink person={person} />
-      <div className="min-w-0 flex-1">
-        <div className="flex items-start justify-between gap-3">
-          <div className="min-w-0">
-            <p className="truncate">
-              <a className="font-semibold hover:underline" href={`/people/${handle}`} data-person={handle}>
-                <bdi>{name}</bdi>
-              </a>{" "}
-              <span className="text-muted">@{handle}</span>
-            </p>
-            <p className="text-meta">{describeWork(person)}</p>
-          </div>
-          {!mine.self && !left && <FollowButton person={person} following={mine.following} />}
-        </div>
+      <div className="person-about">
+        <p className="person-name">
+          <a className="font-semibold hover:underline" href={`/people/${handle}`} data-person={handle}>
+            <bdi>{name}</bdi>
+          </a>{" "}
+          <span className="text-muted">@{handle}</span>
+        </p>
+        {!mine.self && !left && <FollowButton person={person} following={mine.following} />}
+        <p className="person-work">{describeWork(person)}</p>
         {person.bio && (
-          <p className="mt-1 line-clamp-2 text-meta text-muted" dir="auto">
+          <p className="person-bio line-clamp-2" dir="auto">
             {person.bio}
           </p>
         )}

@@ -17,7 +17,7 @@ export function PostBody({ post, clamped, large }: BodyProps) {
   const cut = clamped && isLong(post.body)
   const text = (
     <div className={`post-body${large ? " post-body-large" : ""}${cut ? " post-body-cut" : ""}`} dir="auto">
-      {segmentBody(post.body, post.entities).map(renderSegment)}
+      {segmentBody(post.body, post.entities).map(closeToCode).map(renderSegment)}
     </div>
   )
   if (!cut) return text
@@ -33,6 +33,13 @@ export function PostBody({ post, clamped, large }: BodyProps) {
 
 function isLong(body: string): boolean {
   return body.length > clampedLength || body.split("\n", clampedLines + 2).length > clampedLines + 1
+}
+
+/** A block of code has space of its own: the empty lines around it are not shown as well. */
+function closeToCode(segment: Segment, at: number, all: readonly Segment[]): Segment {
+  if (segment.kind !== "text") return segment
+  const from = all[at - 1]?.kind === "codeblock" ? segment.text.replace(/^\n+/, "") : segment.text
+  return { ...segment, text: all[at + 1]?.kind === "codeblock" ? from.replace(/\n+$/, "") : from }
 }
 
 // Strings need no key: they keep their place among the pieces, which never change order.
