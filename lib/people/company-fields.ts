@@ -9,6 +9,7 @@ import type { Id } from "@/lib/core/ids"
 import { takeGraphemes } from "@/lib/core/text/graphemes"
 import { normaliseHandle } from "@/lib/core/text/handle"
 import { cleanName } from "@/lib/core/text/name"
+import { plainLine } from "@/lib/core/text/plain-line"
 import { recordEvent } from "@/lib/events/record-event"
 import { searchTextOf } from "./search-text"
 
@@ -81,12 +82,9 @@ async function findManager(tx: Tx, person: Person, manager: string | undefined):
 }
 
 function label(text: string | undefined): string | undefined {
-  const line = text?.normalize("NFC").replace(/\s+/gu, " ").replace(hidden, "").trim()
-  return line === undefined ? undefined : takeGraphemes(line, maxLabel)
+  return text === undefined ? undefined : takeGraphemes(plainLine(text), maxLabel)
 }
 
 function secureUrl(text: string): string | undefined {
   return text.startsWith("https://") && URL.canParse(text) ? new URL(text).href : undefined
 }
-
-const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu
