@@ -1,3 +1,5 @@
+import { innermostError } from "@/lib/core/innermost-error"
+
 const unavailable = new Set([
   "57014",
   "57P01",
@@ -30,17 +32,10 @@ const messages = [
   "Client has encountered a connection error",
 ]
 
-type PgError = { code?: string; message?: string; cause?: unknown }
-
-/** The database's own error beneath what drizzle wraps around it. */
-function innermost(error: unknown): PgError {
-  let current = error as PgError
-  while (current?.cause) current = current.cause as PgError
-  return current ?? {}
-}
-
 /** Whether the database was out of reach or too busy: the request may succeed a moment later. */
 export function isUnavailable(error: unknown): boolean {
-  const { code, message } = innermost(error)
-  return (code !== undefined && unavailable.has(code)) || messages.some((part) => message?.includes(part))
+  const { code, message } = innermostError(error)
+  return (
+    (typeof code === "string" && unavailable.has(code)) || messages.some((part) => message?.includes(part))
+  )
 }
