@@ -1,10 +1,9 @@
-import type { SourceFile } from "./source-file"
+import { isTest, type SourceFile } from "./source-file"
 
 const maxLines = 250
 const maxPageLines = 60
 
 const uncapped = /^(db\/migrations|db\/seed|components\/ui)\//
-const isTest = (path: string) => /\.(test|spec)\.tsx?$|\/testing\//.test(path)
 
 type Rule = (file: SourceFile) => string | null
 

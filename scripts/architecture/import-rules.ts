@@ -1,4 +1,4 @@
-import type { Import, SourceFile } from "./source-file"
+import { type Import, isTest, type SourceFile } from "./source-file"
 
 /** What each layer may import of the others; data flows app -> components -> lib -> db. */
 const allowedLayers: Record<string, readonly string[]> = {
@@ -32,7 +32,6 @@ const nameOf = (path: string) =>
     .split("/")
     .at(-1)
     ?.replace(/\.tsx?$/, "") ?? ""
-const isTest = (path: string) => /\.(test|spec)\.tsx?$|\/testing\//.test(path)
 
 /** The imports of one file that point the wrong way, a sentence each. */
 export function brokenImports(file: SourceFile): string[] {

@@ -25,6 +25,8 @@ export function readSources(root: string): SourceFile[] {
   return layers.flatMap((layer) => listFiles(join(root, layer))).map((file) => readSource(root, file))
 }
 
+export const isTest = (path: string) => /\.(test|spec)\.tsx?$|\/testing\//.test(path)
+
 function listFiles(folder: string): string[] {
   let entries: import("node:fs").Dirent[]
   try {

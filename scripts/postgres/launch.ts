@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process"
-import { closeSync, openSync, readFileSync } from "node:fs"
+import { closeSync, openSync } from "node:fs"
 import { setTimeout as wait } from "node:timers/promises"
+import { lastLines } from "../last-lines"
 import { freePort } from "../ports"
 import { programPath } from "./binaries"
 import { findPostmaster, type Postmaster, waitUntilReady } from "./postmaster"
@@ -52,8 +53,4 @@ function spawnServer({ pgdata, native, runAs, logFile, port, settings }: Launch)
   server.unref()
   if (!server.pid) throw new Error(`PostgreSQL could not be started: ${command} is not executable`)
   return server.pid
-}
-
-function lastLines(path: string): string {
-  return readFileSync(path, "utf8").trimEnd().split("\n").slice(-10).join("\n")
 }

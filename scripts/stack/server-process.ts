@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process"
-import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs"
+import { closeSync, mkdirSync, openSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
+import { lastLines } from "../last-lines"
 import { livingProcess, recordProcess } from "../process-record"
 import { endGroup, isRunning, sendSignal } from "../processes"
 import type { Part } from "./supervise"
@@ -40,7 +41,8 @@ export async function startServerProcess(server: ServerProcess): Promise<Part> {
   if (await answers(server.readyUrl, pid))
     return { isRunning: () => isRunning(pid), stop: () => endGroup(pid, 30_000) }
   await endGroup(pid, 5_000)
-  throw new Error(`${server.name} does not start.${server.output === "log" ? ` ${lastLines(log)}` : ""}`)
+  const reason = server.output === "log" ? ` Its log (${log}) ends:\n${lastLines(log)}` : ""
+  throw new Error(`${server.name} does not start.${reason}`)
 }
 
 const recordPath = ({ dataDir, name }: Pick<ServerProcess, "dataDir" | "name">) =>
@@ -72,8 +74,4 @@ async function isOk(url: string): Promise<boolean> {
     // Not listening yet is what this waits for.
     return false
   }
-}
-
-function lastLines(path: string): string {
-  return `Its log (${path}) ends:\n${readFileSync(path, "utf8").trimEnd().split("\n").slice(-15).join("\n")}`
 }
