@@ -4,7 +4,7 @@ import { hideReasons, hides } from "@/db/schema/hides"
 import type { Id } from "@/lib/core/ids"
 
 /** Whoever reads: a viewer, the placeholder of one in a prepared statement, or a column of people. */
-type Reader = { id: Id | Placeholder | SQL }
+export type Reader = { id: Id | Placeholder | SQL }
 
 /**
  * True for rows of people whom the viewer neither muted nor blocked, and who have not blocked the viewer: what feeds,

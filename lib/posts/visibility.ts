@@ -1,11 +1,8 @@
 import "server-only"
-import { type Column, type Placeholder, type SQL, sql } from "drizzle-orm"
+import { type Column, type SQL, sql } from "drizzle-orm"
 import { groupMembers } from "@/db/schema/groups"
 import { posts } from "@/db/schema/posts"
-import type { Id } from "@/lib/core/ids"
-
-/** Whoever reads: a viewer, the placeholder of one in a prepared statement, or a column of people. */
-type Reader = { id: Id | Placeholder | SQL }
+import type { Reader } from "@/lib/people/not-hidden"
 
 /** `posts`, or an alias of it: what the columns of visibility are read from. */
 type PostColumns = { visibility: Column | SQL; groupId: Column | SQL }
