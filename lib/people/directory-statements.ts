@@ -6,17 +6,17 @@ import { statement } from "@/db/statement"
 import { notBlocked } from "./not-hidden"
 import type { StoredRow } from "./people-page"
 
-const viewer = sql.placeholder("viewer")
+const me = { id: sql.placeholder("viewer") }
 const department = sql.placeholder("department")
 const patterns = sql.placeholder("patterns")
 
 const columns = sql`p.id, p.handle, p.name, p.title, p.department, p.location, p.bio, false as "left",
-  exists (select from ${follows} f where f.follower_id = ${viewer} and f.followee_id = p.id) as "following"`
+  exists (select from ${follows} f where f.follower_id = ${me.id} and f.followee_id = p.id) as "following"`
 
 const listed = sql`p.state = 'active'
   and (p.name, p.id) > (${sql.placeholder("afterName")}, ${sql.placeholder("afterId")}::bigint)`
 
-const unblockedInOrder = sql`${notBlocked({ id: viewer }, sql`p.id`)} order by p.name, p.id limit ${sql.placeholder("limit")}`
+const unblockedInOrder = sql`${notBlocked(me, sql`p.id`)} order by p.name, p.id limit ${sql.placeholder("limit")}`
 
 // What many people have in common is found at once by walking on from the cursor in the order of names; the concatenation
 // keeps the planner from the trigram index, which would first collect all of them.

@@ -6,7 +6,7 @@ import { statement } from "@/db/statement"
 import { notBlocked } from "./not-hidden"
 import type { PersonRef } from "./view"
 
-const viewer = sql.placeholder("viewer")
+const me = { id: sql.placeholder("viewer") }
 const department = sql.placeholder("department")
 const pattern = sql.placeholder("pattern")
 
@@ -22,7 +22,7 @@ export const readMentionMatches = statement<PersonRef>(
   "people_mentions",
   sql`with matches as (
         (select p.*, true as followed
-         from (select followee_id from ${follows} where follower_id = ${viewer} limit 2000) f
+         from (select followee_id from ${follows} where follower_id = ${me.id} limit 2000) f
          join ${people} p on p.id = f.followee_id where ${named})
         union all
         (select p.*, false
@@ -34,7 +34,7 @@ export const readMentionMatches = statement<PersonRef>(
       )
       select p.handle, p.name, p.title, p.department, p.location, false as "left"
       from once p
-      where p.id <> ${viewer} and ${notBlocked({ id: viewer }, sql`p.id`)}
+      where p.id <> ${me.id} and ${notBlocked(me, sql`p.id`)}
       order by p.handle = ${sql.placeholder("typed")} desc, p.followed desc, p.department = ${department} desc,
         p.handle like ${sql.placeholder("handlePattern")} desc, p.name, p.id
       limit 8`,

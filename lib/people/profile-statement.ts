@@ -27,7 +27,7 @@ export type StoredProfile = PersonRef & {
   reasons: number[]
 }
 
-const viewer = sql.placeholder("viewer")
+const me = { id: sql.placeholder("viewer") }
 
 // Known followers are looked up one by one from the side of those whom I follow: hundreds at most, while the CEO is
 // followed by everybody (a plain join reads all of these). Posts are counted in the index of company-wide posts alone, so no private group shows in the number.
@@ -41,14 +41,14 @@ export const readStoredProfile = statement<StoredProfile>(
         (select count(*)::int from ${posts} where author_id = p.id and visibility = 0
            and reply_to_id is null and deleted_at is null) as "posts",
         known.followers as "knownFollowers", known.departments as "knownDepartments",
-        exists (select from ${follows} where follower_id = ${viewer} and followee_id = p.id) as "following",
-        exists (select from ${follows} where follower_id = p.id and followee_id = ${viewer}) as "followsMe",
-        array(select h.reason::int from ${hides} h where h.viewer_id = ${viewer} and h.target_id = p.id) as "reasons"
+        exists (select from ${follows} where follower_id = ${me.id} and followee_id = p.id) as "following",
+        exists (select from ${follows} where follower_id = p.id and followee_id = ${me.id}) as "followsMe",
+        array(select h.reason::int from ${hides} h where h.viewer_id = ${me.id} and h.target_id = p.id) as "reasons"
       from ${people} p
       left join ${people} m on m.id = p.manager_id
       cross join lateral (
         select count(*)::int as followers, count(distinct nullif(k.department, ''))::int as departments
-        from (select followee_id as id from ${follows} where follower_id = ${viewer} limit 3000) mine
+        from (select followee_id as id from ${follows} where follower_id = ${me.id} limit 3000) mine
         cross join lateral (select from ${follows} where follower_id = mine.id and followee_id = p.id limit 1) theirs
         join ${people} k on k.id = mine.id
       ) known

@@ -10,7 +10,7 @@ import type { SuggestedPerson } from "./view"
 
 export type Candidate = { id: Id; known: number }
 
-const viewer = sql.placeholder("viewer")
+const me = { id: sql.placeholder("viewer") }
 const department = sql.placeholder("department")
 
 /**
@@ -21,7 +21,7 @@ const department = sql.placeholder("department")
 export const rankCandidates = statement<Candidate>(
   "people_suggestion_candidates",
   sql`with mine as materialized (
-        select followee_id as id from ${follows} where follower_id = ${viewer} limit 1000
+        select followee_id as id from ${follows} where follower_id = ${me.id} limit 1000
       ), asked as (
         select id from mine order by hashint8extended(id, ${sql.placeholder("day")}) limit 40
       ), followed as (
@@ -45,7 +45,7 @@ export const rankCandidates = statement<Candidate>(
               group by id) c
         join ${people} p on p.id = c.id
         left join familiar on familiar.department = p.department
-        where p.state = 'active' and p.id <> ${viewer} and p.id not in (select id from mine)
+        where p.state = 'active' and p.id <> ${me.id} and p.id not in (select id from mine)
       ), best as (
         select id, score, row_number() over (partition by department order by score desc, id) as turn
         from scored order by turn, score desc, id limit 24
@@ -62,7 +62,7 @@ export const readSuggestions = statement<SuggestedPerson>(
       from unnest(${sql.placeholder("ids")}::bigint[], ${sql.placeholder("known")}::int[])
         with ordinality as c (id, known, place)
       join ${people} p on p.id = c.id
-      where p.state = 'active' and ${notHidden({ id: viewer }, sql`p.id`)}
-        and not exists (select from ${follows} f where f.follower_id = ${viewer} and f.followee_id = p.id)
+      where p.state = 'active' and ${notHidden(me, sql`p.id`)}
+        and not exists (select from ${follows} f where f.follower_id = ${me.id} and f.followee_id = p.id)
       order by c.place limit ${sql.placeholder("limit")}`,
 )

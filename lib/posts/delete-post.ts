@@ -14,13 +14,13 @@ import type { PostInput } from "./input"
 /** How long after its deletion a post's text is erased from the tables; views hide it at once. */
 const purgeAfterMs = seconds(60)
 
-const viewer = sql.placeholder("viewer")
+const me = { id: sql.placeholder("viewer") }
 const id = sql.placeholder("id")
 const at = sql.placeholder("at")
 
 const event = eventInsert(
   {
-    ...{ id: sql.placeholder("eventId"), kind: "post.deleted", actorId: viewer, at },
+    ...{ id: sql.placeholder("eventId"), kind: "post.deleted", actorId: me.id, at },
     ...{ postId: sql`gone.id`, groupId: sql`gone.group_id` },
   },
   sql`gone`,
@@ -30,7 +30,7 @@ const event = eventInsert(
 const remove = statement<{ gone: boolean }>(
   "posts_delete",
   sql`with mine as (
-        select id, deleted_at from ${posts} where id = ${id} and author_id = ${viewer} and repost_of_id is null
+        select id, deleted_at from ${posts} where id = ${id} and author_id = ${me.id} and repost_of_id is null
       ), gone as (
         update ${posts} p set deleted_at = ${at}::timestamptz from mine
         where p.id = mine.id and p.deleted_at is null returning p.id, p.reply_to_id, p.group_id
@@ -41,7 +41,7 @@ const remove = statement<{ gone: boolean }>(
         delete from ${postTags} t using gone where t.post_id = gone.id
       ), counted as (
         insert into ${postCounterDeltas} (post_id, actor_id, replies)
-        select gone.reply_to_id, ${viewer}::bigint, -1 from gone where gone.reply_to_id is not null
+        select gone.reply_to_id, ${me.id}::bigint, -1 from gone where gone.reply_to_id is not null
       ), told as (${event})
       select exists (select from gone) as "gone" from mine`,
 )
@@ -50,9 +50,9 @@ const remove = statement<{ gone: boolean }>(
  * Deletes the viewer's own post: its text is gone from every view at once and from the tables a minute later, its
  * reposts and tags vanish, its replies stay under a tombstone. Again it changes nothing. Throws `not_found`.
  */
-export async function deletePost(person: Viewer, input: PostInput): Promise<{ id: Id }> {
+export async function deletePost(viewer: Viewer, input: PostInput): Promise<{ id: Id }> {
   return transaction(async (tx) => {
-    const [row] = await remove({ viewer: person.id, id: input.id, eventId: newId(), at: now() })
+    const [row] = await remove({ viewer: viewer.id, id: input.id, eventId: newId(), at: now() })
     if (!row) throw notFound("This post")
     if (row.gone) {
       const runAt = new Date(now().getTime() + purgeAfterMs)

@@ -8,12 +8,12 @@ import { canRepost } from "./policy"
 import { afterReaction, type Reacted, react, reactionStatement, reactionValues } from "./reaction"
 import type { ReactionView } from "./view"
 
-const { viewer, at, rowId } = reactionValues
+const { viewer: myId, at, rowId } = reactionValues
 
 const repost = reactionStatement({
   ...{ name: "posts_repost", kind: "repost.created", likes: 0, reposts: 1 },
   write: sql`insert into ${posts} (id, author_id, repost_of_id)
-    select ${rowId}::bigint, ${viewer}::bigint, post.id from post where post.deleted_at is null and post.visibility = 0
+    select ${rowId}::bigint, ${myId}::bigint, post.id from post where post.deleted_at is null and post.visibility = 0
     on conflict (repost_of_id, author_id) where repost_of_id is not null and deleted_at is null do nothing
     returning id as subject_id, repost_of_id as post_id`,
 })
@@ -21,7 +21,7 @@ const repost = reactionStatement({
 const unrepost = reactionStatement({
   ...{ name: "posts_unrepost", kind: "repost.deleted", likes: 0, reposts: -1 },
   write: sql`update ${posts} r set deleted_at = ${at}::timestamptz from post
-    where r.repost_of_id = post.id and r.author_id = ${viewer} and r.deleted_at is null
+    where r.repost_of_id = post.id and r.author_id = ${myId} and r.deleted_at is null
     returning r.id as subject_id, r.repost_of_id as post_id`,
 })
 
@@ -29,8 +29,8 @@ const unrepost = reactionStatement({
  * Brings a post to the viewer's followers; reposting a repost reposts its original, and again changes nothing.
  * Throws `not_found`, `conflict` when it was deleted, `forbidden` when it is for a group alone.
  */
-export async function repostPost(person: Viewer, { id }: PostInput): Promise<ReactionView> {
-  const row = await react(repost, person, id)
+export async function repostPost(viewer: Viewer, { id }: PostInput): Promise<ReactionView> {
+  const row = await react(repost, viewer, id)
   if (!canRepost(row)) throw refusal(row)
   return afterReaction(row, {
     counts: { reposts: row.reposts + Number(row.changed) },
@@ -39,8 +39,8 @@ export async function repostPost(person: Viewer, { id }: PostInput): Promise<Rea
 }
 
 /** Takes the viewer's repost back; without one it changes nothing. Throws `not_found`. */
-export async function unrepostPost(person: Viewer, { id }: PostInput): Promise<ReactionView> {
-  const row = await react(unrepost, person, id)
+export async function unrepostPost(viewer: Viewer, { id }: PostInput): Promise<ReactionView> {
+  const row = await react(unrepost, viewer, id)
   return afterReaction(row, {
     counts: { reposts: row.reposts - Number(row.changed) },
     mine: { reposted: false },

@@ -10,7 +10,7 @@ import { hydratePosts } from "@/lib/posts/hydrate"
 import { getTarget } from "@/lib/posts/target"
 import type { PostView, ReplyBranch } from "@/lib/posts/view"
 
-const viewer = { id: sql.placeholder("viewer") }
+const me = { id: sql.placeholder("viewer") }
 
 /** How many replies to a reply are shown under it, and how many are looked at to say how many more there are. */
 const childrenShown = 3
@@ -19,7 +19,7 @@ const childrenCounted = 100
 /** Replies of people whom the viewer does not hide; deleted ones only as the tombstone over replies that stay. */
 const repliesTo = (parent: SQL, further: SQL, rows: SQL) =>
   sql`select r.id from ${posts} r
-      where r.reply_to_id = ${parent} and ${further} and ${notHidden(viewer, sql`r.author_id`)}
+      where r.reply_to_id = ${parent} and ${further} and ${notHidden(me, sql`r.author_id`)}
         and (r.deleted_at is null or exists (select from ${posts} below where below.reply_to_id = r.id and below.deleted_at is null))
       order by r.id limit ${rows}`
 
@@ -39,12 +39,12 @@ const listBranches = statement<Branch>(
 
 /** The ids of a page of replies to a post, oldest first, each with its own first replies. */
 export async function branchPage(
-  person: Viewer,
+  viewer: Viewer,
   { id, cursor, limit }: { id: Id; cursor?: string | null; limit?: number },
 ): Promise<Page<Branch>> {
   const size = pageLimit(limit)
   const rows = await listBranches({
-    ...{ viewer: person.id, id, cursor: cursor ? parseIdCursor(cursor) : "0", rows: size + 1 },
+    ...{ viewer: viewer.id, id, cursor: cursor ? parseIdCursor(cursor) : "0", rows: size + 1 },
     ...{ shown: childrenShown, counted: childrenCounted },
   })
   return cutPage(rows, size)
@@ -70,11 +70,11 @@ export function toBranches(branches: Branch[], views: ReadonlyMap<Id, PostView>)
  * not for the viewer.
  */
 export async function listReplies(
-  person: Viewer,
+  viewer: Viewer,
   request: { id: Id; cursor?: string | null; limit?: number },
 ): Promise<Page<ReplyBranch>> {
-  const { id } = await getTarget(person, request.id)
-  const { items, next } = await branchPage(person, { ...request, id })
-  const views = await hydratePosts(person, idsOf(items))
+  const { id } = await getTarget(viewer, request.id)
+  const { items, next } = await branchPage(viewer, { ...request, id })
+  const views = await hydratePosts(viewer, idsOf(items))
   return { items: toBranches(items, new Map(views.map((view) => [view.id, view]))), next }
 }

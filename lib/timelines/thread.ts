@@ -11,7 +11,7 @@ import { actedOn } from "@/lib/posts/target"
 import type { ThreadView } from "@/lib/posts/view"
 import { branchPage, idsOf, toBranches } from "./replies"
 
-const viewer = { id: sql.placeholder("viewer") }
+const me = { id: sql.placeholder("viewer") }
 
 /** A conversation deeper than this shows only its nearer part above the post. */
 const maxAncestors = 100
@@ -20,12 +20,12 @@ const findPath = statement<{ id: Id }>(
   "thread_path",
   sql`with recursive path as (
         select asked.id, asked.reply_to_id, asked.author_id, 0 as height
-        from (${actedOn(viewer, sql.placeholder("id"))}) asked
+        from (${actedOn(me, sql.placeholder("id"))}) asked
         union all
         select p.id, p.reply_to_id, p.author_id, path.height + 1
         from path join ${posts} p on p.id = path.reply_to_id where path.height < ${sql.placeholder("maxAncestors")}::int
       )
-      select id from path where height = 0 or ${notBlocked(viewer, sql`path.author_id`)} order by height desc`,
+      select id from path where height = 0 or ${notBlocked(me, sql`path.author_id`)} order by height desc`,
 )
 
 /**
@@ -33,15 +33,15 @@ const findPath = statement<{ id: Id }>(
  * replies to it. Deleted posts keep their place without their text; posts of people in a block with the viewer
  * are left out. Throws `not_found` for what does not exist and for what is not for the viewer alike.
  */
-export async function getThread(person: Viewer, { id }: { id: Id }): Promise<ThreadView> {
+export async function getThread(viewer: Viewer, { id }: { id: Id }): Promise<ThreadView> {
   // Pages hand over what stands in the address: what is no id names no post.
   if (!IdInput.safeParse(id).success) throw notFound("This post")
-  const path = await findPath({ viewer: person.id, id, maxAncestors })
+  const path = await findPath({ viewer: viewer.id, id, maxAncestors })
   const focus = path.at(-1)?.id
   if (!focus) throw notFound("This post")
-  const branches = await branchPage(person, { id: focus })
+  const branches = await branchPage(viewer, { id: focus })
   const pathIds = path.map((step) => step.id)
-  const hydrated = await hydratePosts(person, [...pathIds, ...idsOf(branches.items)])
+  const hydrated = await hydratePosts(viewer, [...pathIds, ...idsOf(branches.items)])
   const views = new Map(hydrated.map((view) => [view.id, view]))
   const post = views.get(focus)
   if (!post) throw notFound("This post")
