@@ -2,15 +2,17 @@ import { innermostError } from "./innermost-error"
 
 /**
  * What the log may hold of an unexpected error: its kind, the database's code and where it was thrown. Never the
- * message of a database error: it carries the values of the statement, which are people's words.
+ * message of a database error, which carries the values of the statement, nor that of a syntax error, which quotes
+ * what could not be read: both are people's words.
  */
 export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { kind: typeof error }
   const { code, constraint, table, severity } = innermostError(error)
-  const fromDatabase = severity !== undefined || error.message.startsWith("Failed query")
+  const isPrivate =
+    severity !== undefined || error.message.startsWith("Failed query") || error instanceof SyntaxError
   return {
     kind: error.name,
-    ...(fromDatabase ? { code, constraint, table } : { code, message: error.message }),
+    ...(isPrivate ? { code, constraint, table } : { code, message: error.message }),
     frames: frames(error),
   }
 }

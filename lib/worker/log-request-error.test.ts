@@ -28,6 +28,17 @@ test("L06: a bug of a page is logged once, with what finds it again and nothing 
   expect(JSON.stringify(fields)).not.toContain("secret")
 })
 
+test("L06: what could not be read is not quoted", () => {
+  expect(() => JSON.parse('{"body": my secret plan')).toThrow(/secret/)
+  try {
+    JSON.parse('{"body": my secret plan')
+  } catch (fault) {
+    logRequestError(fault, request, page)
+  }
+  expect(JSON.stringify(error.mock.calls)).toContain("SyntaxError")
+  expect(JSON.stringify(error.mock.calls)).not.toContain("secret")
+})
+
 test("a refusal shown as a page is no bug", () => {
   logRequestError(notFound("This post"), request, page)
   expect(error).not.toHaveBeenCalled()

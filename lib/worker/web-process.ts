@@ -6,6 +6,7 @@ import { log } from "@/lib/core/log"
 import { startBus } from "@/lib/realtime/current-bus"
 import { findLiveAudience } from "@/lib/timelines/live-audience"
 import { startWorker } from "."
+import { logConsole } from "./log-console"
 
 /** Whatever is still open then is cut: orchestrators kill after ten seconds. */
 const stopWithinMs = 9000
@@ -25,6 +26,7 @@ export function bootWebProcess(): void {
   const bus = startBus({ findAudience: findLiveAudience, listLivingSessions })
   const worker = env.ROOKERY_WORKER === "inside" ? startWorker() : null
   if (env.NODE_ENV !== "production") return
+  logConsole(globalThis.console)
   for (const signal of ["SIGTERM", "SIGINT"] as const)
     process.once(signal, () => void stopGracefully([bus.stop(), worker?.stop()]))
 }
