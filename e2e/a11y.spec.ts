@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright"
 import type { Page } from "@playwright/test"
 import { pagesToSee } from "../scripts/screenshots/pages"
+import { statesToSee } from "../scripts/screenshots/states"
 import { expect, phone, postBox, test, visit } from "./fixtures"
 
 const themes = ["light", "dark"] as const
@@ -14,16 +15,18 @@ async function faultsOf(page: Page): Promise<string[]> {
 }
 
 for (const theme of themes) {
-  test(`axe finds nothing on any page, ${theme}`, async ({ asPerson, browser, baseURL }) => {
-    test.slow()
+  test(`axe finds nothing on any page and in any state, ${theme}`, async ({ asPerson, browser, baseURL }) => {
+    test.setTimeout(240_000)
     const visit = await browser.newContext({ baseURL, colorScheme: theme })
     const visitor = await visit.newPage()
-    const pages = {
-      bo: await asPerson("bo", { colorScheme: theme }),
-      ada: await asPerson("ada", { colorScheme: theme }),
+    const pages = new Map<string, Page>()
+    const pageOf = async (handle: string) => {
+      const page = pages.get(handle) ?? (await asPerson(handle, { colorScheme: theme }))
+      pages.set(handle, page)
+      return page
     }
-    for (const { path, viewer } of await pagesToSee()) {
-      const page = viewer ? pages[viewer] : visitor
+    for (const { path, viewer } of [...(await pagesToSee()), ...(await statesToSee())]) {
+      const page = viewer === null ? visitor : await pageOf(viewer)
       await page.goto(path)
       expect(await faultsOf(page), path).toEqual([])
     }

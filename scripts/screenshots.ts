@@ -22,13 +22,13 @@ try {
   // What these modules reach depends on the environment they find when they load.
   Object.assign(process.env, stack.env)
   const { pagesToSee } = await import("./screenshots/pages")
+  const { overlaysToSee, statesToSee, strangePosts } = await import("./screenshots/states")
   const { signIn } = await import("./stack/sign-in")
-  const pages = (await pagesToSee()).filter(
-    ({ path, name }) => !values.only || [path, name].includes(values.only),
-  )
+  const all = [...(await pagesToSee()), ...(await statesToSee()), await strangePosts(), ...overlaysToSee]
+  const pages = all.filter(({ path, name }) => !values.only || [path, name].includes(values.only))
   const browser = await chromium.launch(findBrowser())
   for (const page of pages) {
-    const cookie = page.viewer && (await signIn(page.viewer))
+    const cookie = page.viewer === null ? null : await signIn(page.viewer)
     for (const width of widths)
       for (const theme of themes) await picture(browser, { page, cookie, width, theme })
     console.log(`  ${page.name}`)
@@ -61,6 +61,9 @@ async function picture(browser: Browser, { page, cookie, width, theme }: Shot): 
   // Posts far from the screen are not painted until one scrolls there; on a picture they are to be seen.
   await tab.addStyleTag({ content: "* { content-visibility: visible !important }" })
   await tab.evaluate(() => document.fonts.ready)
-  await tab.screenshot({ path: join(String(folder), `${page.name}-${width}-${theme}.png`), fullPage: true })
+  await page.open?.(tab)
+  const path = join(String(folder), `${page.name}-${width}-${theme}.png`)
+  // What opens over a page is looked at as it stands in the window.
+  await tab.screenshot({ path, fullPage: !page.open })
   await context.close()
 }

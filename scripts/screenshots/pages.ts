@@ -1,11 +1,14 @@
+import type { Page } from "@playwright/test"
 import { sql } from "drizzle-orm"
 import { db } from "@/db"
 
 export interface PageToSee {
   name: string
   path: string
-  /** Null looks at it signed out. */
-  viewer: "bo" | "ada" | null
+  /** The handle of who looks; null looks at it signed out. */
+  viewer: string | null
+  /** What is done on the page before it is seen. */
+  open?: (tab: Page) => Promise<void>
 }
 
 /** Every page of the product, with the liveliest thread and tag of the demo company. */

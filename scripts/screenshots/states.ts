@@ -1,0 +1,141 @@
+import type { Page } from "@playwright/test"
+import { type Viewer, viewerOf } from "@/lib/auth/viewer"
+import { unfollowPerson } from "@/lib/follows/follow"
+import { listFollowing } from "@/lib/follows/queries"
+import { blockPerson } from "@/lib/people/block"
+import { mutePerson } from "@/lib/people/mute"
+import { createPost } from "@/lib/posts/create-post"
+import { deletePost } from "@/lib/posts/delete-post"
+import type { PageToSee } from "./pages"
+
+// Somebody whom no test of the browser speaks of: what is done to her here changes nothing for them.
+const newcomer = "sunita"
+
+/** What the pages show when there is nothing, something went wrong, or somebody is kept apart. */
+export async function statesToSee(): Promise<PageToSee[]> {
+  const viewer = await viewerOf(newcomer)
+  await followNobody(viewer)
+  await mutePerson(viewer, { handle: "gita" })
+  await blockPerson(viewer, { handle: "gustavo" })
+  const seenByHer: [name: string, path: string][] = [
+    ["state-home-of-newcomer", "/"],
+    ["state-follows-nobody", `/people/${newcomer}/following`],
+    ["state-liked-nothing", `/people/${newcomer}/likes`],
+    ["state-muted", "/people/gita"],
+    ["state-blocked", "/people/gustavo"],
+    ["state-no-person-found", "/people?q=nobody+of+that+name"],
+    ["state-no-post-with-tag", "/tags/unheardof"],
+    ["state-no-such-person", "/people/nobody_here"],
+    ["state-deleted-post", `/posts/${await deletedThread(viewer)}`],
+    ["settings-appearance", "/settings/appearance"],
+    ["settings-devices", "/settings/devices"],
+    ["settings-hidden", "/settings/hidden"],
+  ]
+  return [
+    { name: "sign-in-refused", path: "/sign-in?problem=refused", viewer: null },
+    ...seenByHer.map(([name, path]): PageToSee => ({ name, path, viewer: newcomer })),
+  ]
+}
+
+async function followNobody(viewer: Viewer): Promise<void> {
+  for (;;) {
+    const { items } = await listFollowing(viewer, { handle: newcomer })
+    if (items.length === 0) return
+    for (const { handle } of items) await unfollowPerson(viewer, { handle })
+  }
+}
+
+async function deletedThread(viewer: Viewer): Promise<string> {
+  const { item } = await createPost(viewer, { body: "Payslips are late this month." })
+  const { id } = item.post
+  await createPost(viewer, { body: "They are not. I looked at October.", replyTo: id })
+  await deletePost(viewer, { id })
+  return id
+}
+
+/** Posts that a layout can break on. */
+export async function strangePosts(): Promise<PageToSee> {
+  const viewer = await viewerOf(newcomer)
+  const bodies = [
+    "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsvorstand meets at ten.",
+    `The whole report: https://a-very-long-name-of-a-service-that-nobody-shortens.internal.example/${"reports/".repeat(20)}`,
+    "Before\n```sql\nselect person.handle, count(*) as posts from posts join people as person on person.id = posts.author_id group by person.handle order by posts desc\n```\nAfter, with `a_rather_long_inline_piece_of_code_that_does_not_fit_the_phone(at, all)` in the line.",
+    "שלום לכולם, הדוח של הרבעון מוכן @cy #launch",
+    Array.from({ length: 24 }, (_, line) => `Line ${line + 1} of the minutes`).join("\n"),
+  ]
+  for (const body of bodies) await createPost(viewer, { body })
+  return { name: "state-strange-posts", path: `/people/${newcomer}`, viewer: newcomer }
+}
+
+const shown = (name: string, path: string, open: (tab: Page) => Promise<void>): PageToSee => ({
+  ...{ name, path, open },
+  viewer: "bo",
+})
+
+const firstPost = (tab: Page) => tab.getByRole("main").getByRole("article").first()
+const inSight = (tab: Page, button: string) =>
+  tab.getByRole("button", { name: button }).filter({ visible: true })
+
+/** What opens over a page, and what it says while it waits or fails. */
+export const overlaysToSee: PageToSee[] = [
+  shown("open-your-menu", "/", async (tab) => {
+    await inSight(tab, "Your menu").click()
+    await tab.getByRole("menu").waitFor()
+  }),
+  shown("open-post-menu", "/", async (tab) => {
+    await firstPost(tab).getByRole("button", { name: "More" }).click()
+    await tab.getByRole("menu").waitFor()
+  }),
+  shown("open-person-menu", "/people/cy", async (tab) => {
+    await tab
+      .getByRole("region", { name: /^About/ })
+      .getByRole("button", { name: "More" })
+      .click()
+    await tab.getByRole("menu").waitFor()
+  }),
+  shown("open-delete", "/people/bo", async (tab) => {
+    const own = tab.getByRole("article", { name: "Post by Bo Lindqvist" }).first()
+    await own.getByRole("button", { name: "More" }).click()
+    await tab.getByRole("menuitem", { name: "Delete post" }).click()
+    await tab.getByRole("alertdialog").or(tab.getByRole("dialog")).waitFor()
+  }),
+  shown("open-reply", "/", async (tab) => {
+    await firstPost(tab).getByRole("button", { name: "Reply" }).click()
+    const box = tab.getByRole("dialog").getByRole("textbox", { name: "Post text" })
+    await box.fill("Congratulations! Ask ")
+    await box.press("End")
+    await box.pressSequentially("@c")
+    await tab.getByRole("option").first().waitFor()
+  }),
+  shown("open-too-long", "/", async (tab) => {
+    await tab.getByRole("main").press("n")
+    const box = tab.getByRole("textbox", { name: "Post text" }).filter({ visible: true })
+    await box.fill("Far too long for a post. ".repeat(21))
+  }),
+  shown("open-shortcuts", "/", async (tab) => {
+    await tab.getByRole("main").press("?")
+    await tab.getByRole("dialog").waitFor()
+  }),
+  shown("open-person-card", "/", async (tab) => {
+    await firstPost(tab).locator(".post-author").hover()
+    await tab.locator("[data-hover-card]").waitFor({ timeout: 3_000 })
+  }),
+  shown("open-offline", "/people/ada", async (tab) => {
+    await tab.context().setOffline(true)
+    await inSight(tab, "Follow").first().click()
+    await tab.getByText("You are offline").first().waitFor()
+  }),
+  shown("open-loading-more", "/everyone", async (tab) => {
+    await tab.route("**/api/timelines/**", () => undefined)
+    await toTheEnd(tab)
+    await tab.locator(".skeleton").first().waitFor()
+  }),
+  shown("open-loading-failed", "/everyone", async (tab) => {
+    await tab.route("**/api/timelines/**", (route) => route.abort())
+    await toTheEnd(tab)
+    await tab.getByRole("button", { name: "Try again" }).waitFor()
+    await toTheEnd(tab)
+  }),
+]
+
+const toTheEnd = (tab: Page) => tab.evaluate(() => window.scrollTo({ top: document.body.scrollHeight }))
