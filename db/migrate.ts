@@ -4,6 +4,7 @@ import { runMigrations } from "graphile-worker"
 import pg from "pg"
 import { grants } from "./grants"
 import { locks } from "./locks"
+import { outliveLosses } from "./outlive-losses"
 
 /**
  * Brings a database to the newest schema: jobs, tables, then the rights of the application's role. Two at once
@@ -11,9 +12,7 @@ import { locks } from "./locks"
  */
 export async function migrateDatabase(ownerUrl: string, folder = "db/migrations"): Promise<void> {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 2, application_name: "rookery migrate" })
-  // A connection lost while idle is met again, as an error, by the next statement.
-  pool.on("error", () => undefined)
-  pool.on("connect", (connection) => connection.on("error", () => undefined))
+  outliveLosses(pool)
   const client = await pool.connect()
   try {
     await client.query("select pg_advisory_lock($1)", [locks.migration])

@@ -1,5 +1,6 @@
 import pg from "pg"
 import { log } from "@/lib/core/log"
+import { outliveLosses } from "./outlive-losses"
 
 /**
  * A pool of at most DATABASE_POOL_SIZE connections. Waits are bounded everywhere: 2 s for a connection, 2 s for
@@ -19,9 +20,7 @@ export function createPool(): pg.Pool {
     options: "-c plan_cache_mode=force_generic_plan -c timezone=UTC",
     keepAlive: true,
   })
-  // A connection that the server drops would otherwise be an uncaught exception: the pool listens to idle ones alone,
-  // and one in use says it to its next statement.
-  pool.on("connect", (connection) => connection.on("error", () => undefined))
+  outliveLosses(pool)
   pool.on("error", (error) =>
     log.warn({ code: (error as { code?: string }).code }, "an idle connection was lost"),
   )

@@ -2,6 +2,7 @@ import "server-only"
 import { EventEmitter } from "node:events"
 import { Logger, parseCronItems, type Runner, run, type WorkerEvents } from "graphile-worker"
 import pg from "pg"
+import { outliveLosses } from "@/db/outlive-losses"
 import { describeError } from "@/lib/core/describe-error"
 import { log } from "@/lib/core/log"
 import { backoffMs, pause } from "@/lib/core/pause"
@@ -56,8 +57,7 @@ function createPool(): pg.Pool {
     keepAlive: true,
     application_name: "rookery jobs",
   })
-  pool.on("error", () => undefined)
-  pool.on("connect", (connection) => connection.on("error", () => undefined))
+  outliveLosses(pool)
   return pool
 }
 
