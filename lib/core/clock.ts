@@ -16,6 +16,7 @@ export function setClock(read: (() => number) | null): void {
   source = read
 }
 
+/** These four: a duration in milliseconds. */
 export const seconds = (n: number) => n * 1000
 export const minutes = (n: number) => seconds(n * 60)
 export const hours = (n: number) => minutes(n * 60)

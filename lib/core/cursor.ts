@@ -1,11 +1,12 @@
 import { DomainError } from "./errors"
 import { type Id, IdInput, maxId } from "./ids"
-import { isStorableText } from "./text/well-formed"
+import { isStorableText } from "./text/storable"
 
 /** One page of a list: `next` is the cursor of the following page, null at the end. */
 export type Page<T> = { items: T[]; next: string | null }
 
 const pageSize = 20
+/** The longest page that may be asked for. */
 export const maxPageSize = 50
 
 /** How many items a page holds: what was asked for, within bounds. */

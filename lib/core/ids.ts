@@ -12,6 +12,7 @@ const maxNode = 1023
 /** A step back of the clock smaller than this is waited out by reusing the last millisecond. */
 const driftMs = 10_000
 
+/** No id is larger: as a cursor it means the newest. */
 export const maxId: Id = "9223372036854775807"
 
 /** An id from outside: decimal, no sign, no leading zero, within 63 bits. */

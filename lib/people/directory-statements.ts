@@ -4,7 +4,7 @@ import { follows } from "@/db/schema/follows"
 import { people } from "@/db/schema/people"
 import { statement } from "@/db/statement"
 import { notBlocked } from "./not-hidden"
-import type { StoredRow } from "./people-page"
+import type { StoredPersonRow } from "./people-page"
 
 const me = { id: sql.placeholder("viewer") }
 const department = sql.placeholder("department")
@@ -25,16 +25,16 @@ const walk = (where: SQL) => sql`select ${columns}
   where p.search_text || '' like all (${patterns}::text[]) and ${unblockedInOrder}`
 
 /** The next people by name among the next 1,000 whose search text matches all patterns. */
-export const walkPeople = statement<StoredRow>("people_walk", walk(sql`true`))
+export const walkPeople = statement<StoredPersonRow>("people_walk", walk(sql`true`))
 
 /** The same within one department. */
-export const walkDepartment = statement<StoredRow>(
+export const walkDepartment = statement<StoredPersonRow>(
   "people_walk_department",
   walk(sql`p.department = ${department}`),
 )
 
 /** The next people by name from the trigram index of the rarest pattern: for what few have in common. */
-export const searchPeople = statement<StoredRow>(
+export const searchPeople = statement<StoredPersonRow>(
   "people_search",
   sql`select ${columns} from ${people} p
       where ${listed} and p.search_text like ${sql.placeholder("rarest")}

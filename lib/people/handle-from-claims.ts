@@ -1,6 +1,6 @@
+import { sizes } from "@/lib/core/sizes"
 import { claimableHandle } from "@/lib/core/text/handle"
 
-const maxLength = 30
 const fallback = "colleague"
 
 /**
@@ -20,7 +20,7 @@ export function firstFreeHandle(wanted: string, taken: ReadonlySet<string>): str
   for (let number = 2, handle = wanted; ; number++) {
     if (!taken.has(handle)) return handle
     const suffix = String(number)
-    handle = wanted.slice(0, maxLength - suffix.length) + suffix
+    handle = wanted.slice(0, sizes.handleMax - suffix.length) + suffix
   }
 }
 
@@ -30,6 +30,6 @@ function toHandle(name: string): string {
   return plain
     .replace(/[^a-z0-9]+/g, "_")
     .replace(/^_+/, "")
-    .slice(0, maxLength)
+    .slice(0, sizes.handleMax)
     .replace(/_+$/, "")
 }

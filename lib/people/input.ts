@@ -2,7 +2,7 @@ import { z } from "zod"
 import { maxPageSize } from "@/lib/core/cursor"
 import { sizes } from "@/lib/core/sizes"
 import { normaliseHandle } from "@/lib/core/text/handle"
-import { isStorableText } from "@/lib/core/text/well-formed"
+import { isStorableText } from "@/lib/core/text/storable"
 
 /** A handle from outside in any compatible spelling; its one spelling inside. */
 const Handle = z
@@ -18,7 +18,7 @@ const Handle = z
 export const PersonInput = z.strictObject({ handle: Handle })
 export type PersonInput = z.infer<typeof PersonInput>
 
-/** The person's own fields; what the company says about them is not theirs to change. Checked by `checkProfile`. */
+/** The person's own fields; what the company says about them is not theirs to change. Checked by `checkOwnProfile`. */
 export const OwnProfileInput = z.strictObject({
   bio: z.string().max(sizes.bio * 8, "The bio is too long."),
   links: z

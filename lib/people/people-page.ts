@@ -9,7 +9,7 @@ import { toPersonRef } from "./person-ref"
 import type { PeoplePage, PersonRef, PersonRow } from "./view"
 
 /** A row of a list of people before it becomes what the browser gets. */
-export type StoredRow = PersonRef & { id: Id; bio: string; following: boolean }
+export type StoredPersonRow = PersonRef & { id: Id; bio: string; following: boolean }
 type Read<Row> = { rows: Row[]; limit: number; cursorOf?: (last: Row) => string }
 
 /** The columns of a row in a list of people, for a select from `people`. */
@@ -21,7 +21,7 @@ export function rowColumns(viewer: Viewer) {
 }
 
 /** A page of rows read with one more than `limit`: the surplus row only says that there is a next page. */
-export function toPeoplePage<Row extends StoredRow>(
+export function toPeoplePage<Row extends StoredPersonRow>(
   viewer: Viewer,
   { rows, limit, cursorOf }: Read<Row>,
 ): PeoplePage {
@@ -29,7 +29,7 @@ export function toPeoplePage<Row extends StoredRow>(
   return { items: items.map((row) => toPersonRow(viewer, row)), next }
 }
 
-function toPersonRow(viewer: Viewer, row: StoredRow): PersonRow {
+function toPersonRow(viewer: Viewer, row: StoredPersonRow): PersonRow {
   const mine = { self: row.id === viewer.id, following: row.following }
   return { ...toPersonRef(row), bio: row.bio, mine }
 }

@@ -3,7 +3,7 @@ import { isBlank } from "@/lib/core/text/blank"
 import { countGraphemes } from "@/lib/core/text/graphemes"
 import { normaliseText } from "@/lib/core/text/normalise"
 import { countCodePoints } from "@/lib/core/text/size"
-import { isStorableText } from "@/lib/core/text/well-formed"
+import { isStorableText } from "@/lib/core/text/storable"
 import { linkLabel, parseProfileUrl } from "./profile-link"
 import type { ProfileLinkView } from "./view"
 

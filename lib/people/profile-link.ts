@@ -1,5 +1,5 @@
 import { cleanName } from "@/lib/core/text/name"
-import { isStorableText } from "@/lib/core/text/well-formed"
+import { isStorableText } from "@/lib/core/text/storable"
 
 const maxUrlLength = 2048
 

@@ -8,7 +8,7 @@ import { statement } from "@/db/statement"
 import type { Id } from "@/lib/core/ids"
 import type { PersonRef, ProfileLinkView } from "./view"
 
-/** A profile as it is stored, with what the viewer has to do with it; `present` decides what of it is shown. */
+/** A profile as it is stored, with what the viewer has to do with it; `presentProfile` decides what of it is shown. */
 export type StoredProfile = PersonRef & {
   id: Id
   bio: string
@@ -30,7 +30,9 @@ export type StoredProfile = PersonRef & {
 const me = { id: sql.placeholder("viewer") }
 
 // Known followers are looked up one by one from the side of those whom I follow: hundreds at most, while the CEO is
-// followed by everybody (a plain join reads all of these). Posts are counted in the index of company-wide posts alone, so no private group shows in the number.
+// followed by everybody (a plain join reads all of these). Posts are counted in the index of company-wide posts alone,
+// so no private group shows in the number.
+/** One person by handle, with how the viewer stands to them; no row for a handle that nobody has. */
 export const readStoredProfile = statement<StoredProfile>(
   "people_profile",
   sql`select p.id, p.handle, p.name, p.title, p.department, p.location, p.state = 'deactivated' as "left",

@@ -1,5 +1,5 @@
 import { DomainError } from "@/lib/core/errors"
-import { isStorableText } from "@/lib/core/text/well-formed"
+import { isStorableText } from "@/lib/core/text/storable"
 import { foldSearch } from "./search-text"
 
 const maxWords = 8

@@ -2,7 +2,7 @@ import { sizes } from "@/lib/core/sizes"
 import { isBlank } from "@/lib/core/text/blank"
 import { normaliseText } from "@/lib/core/text/normalise"
 import { countBytes, countCodePoints } from "@/lib/core/text/size"
-import { isStorableText } from "@/lib/core/text/well-formed"
+import { isStorableText } from "@/lib/core/text/storable"
 import { parseBody } from "./body"
 import { mentionedHandles } from "./body-entity"
 import { weightedLength } from "./body-length"
@@ -15,6 +15,7 @@ export interface BodyLimits {
   maxMentions: number
 }
 
+/** The limits of a post. */
 export const bodyLimits: BodyLimits = {
   maxGraphemes: sizes.postGraphemes,
   maxCodePoints: sizes.postCodePoints,

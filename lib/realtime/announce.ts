@@ -5,6 +5,7 @@ import { events } from "@/db/schema/events"
 import { statement } from "@/db/statement"
 import { streamKinds } from "./read-events"
 
+/** The channel on which processes are woken; its notifications are empty. */
 export const wakeChannel = "rookery_events"
 
 // The notification is empty: it says that there is something to read, and everybody reads for themselves.

@@ -1,6 +1,6 @@
 import "server-only"
+import type { Authority } from "./authority"
 import { Bus } from "./bus"
-import type { Authority } from "./delivery"
 
 // Next loads instrumentation and routes as separate module instances; they share one bus.
 const shared = globalThis as typeof globalThis & { rookeryBus?: Bus }

@@ -1,7 +1,7 @@
 import "server-only"
 import type { Queryable } from "@/db/connection"
 import type { Id } from "@/lib/core/ids"
-import type { Authority } from "./delivery"
+import type { Authority } from "./authority"
 import { encodeEvent } from "./encode-event"
 import type { LiveStream } from "./live-stream"
 import type { LoggedEvent } from "./read-events"

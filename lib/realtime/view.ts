@@ -21,4 +21,5 @@ export type LiveEvent =
   | { type: "signed-out" }
   | { type: "bye" }
 
+/** Every type of live event: what a browser has to listen for. */
 export const liveEventTypes = ["post", "reply", "removed", "reset", "signed-out", "bye"] as const

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { maxPageSize } from "@/lib/core/cursor"
-import { isStorableText } from "@/lib/core/text/well-formed"
+import { isStorableText } from "@/lib/core/text/storable"
 
 /** The tabs of a profile. */
 export const personTabs = ["posts", "replies", "likes"] as const

@@ -9,7 +9,7 @@ import { statement } from "@/db/statement"
 import type { Id } from "@/lib/core/ids"
 import { notHidden } from "@/lib/people/not-hidden"
 import { visibleTo } from "@/lib/posts/visibility"
-import type { Delivery } from "@/lib/realtime/delivery"
+import type { Delivery } from "@/lib/realtime/authority"
 import type { LoggedEvent } from "@/lib/realtime/read-events"
 import type { LiveEvent } from "@/lib/realtime/view"
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { isBlank } from "./blank"
 import { normaliseText } from "./normalise"
-import { isStorableText } from "./well-formed"
+import { isStorableText } from "./storable"
 
 describe("N06: what cannot be stored exactly is refused", () => {
   test.each([
