@@ -1,5 +1,5 @@
 import { readEnv } from "@/lib/core/env"
-import { startWorker } from "@/lib/worker"
+import { startWorker } from "@/lib/worker/start-worker"
 import { endWithParent } from "./end-with-parent"
 
 try {

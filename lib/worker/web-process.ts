@@ -5,8 +5,8 @@ import { readEnv } from "@/lib/core/env"
 import { log } from "@/lib/core/log"
 import { startBus } from "@/lib/realtime/current-bus"
 import { findLiveAudience } from "@/lib/timelines/live-audience"
-import { startWorker } from "."
 import { logConsole } from "./log-console"
+import { startWorker } from "./start-worker"
 
 /** Whatever is still open then is cut: orchestrators kill after ten seconds. */
 const stopWithinMs = 9000
