@@ -18,7 +18,7 @@ where p.reply_to_id is null and p.deleted_at is null and p.id < $2
          or exists (select 1 from follows f where f.follower_id = $1 and f.followee_id = p.author_id))
        or exists (select 1 from group_members m where m.group_id = p.group_id and m.person_id = $1))
   and not exists (select 1 from hides h where h.viewer_id = $1 and h.target_id = p.author_id)
-order by p.id desc limit 30`
+order by p.id desc limit 25`
 
 type Row = { id: Id; shown: Id; visible: boolean }
 
@@ -32,7 +32,7 @@ async function naivePage(viewer: Viewer, cursor: Id): Promise<{ ids: Id[]; next:
       ids.push(row.id)
     }
   const last = ids.length === 20 ? ids[19] : rows.at(-1)?.id
-  return { ids, next: rows.length === 30 ? (last ?? null) : null }
+  return { ids, next: rows.length === 25 ? (last ?? null) : null }
 }
 
 /** Pages of home that differ from the naive ones, over so many pages for each viewer. */

@@ -50,7 +50,7 @@ export function oracle(company: Company, viewer: { id: Id }, people: Record<stri
       (post.kind === 1 && post.visibility === 0))
 
   function homePage(cursor: Id, limit: number): OraclePage {
-    const window = Math.ceil(limit * 1.5)
+    const window = Math.ceil(limit * 1.25)
     const older = company.posts.filter((post) => isHomeCandidate(post) && compareIds(post.id, cursor) < 0)
     const read = older.slice(0, window)
     const shown = read

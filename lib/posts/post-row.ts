@@ -54,7 +54,8 @@ function toPostView(row: PostRow): PostView {
 
 /** Everybody's rolled-up counts, and on top the viewer's own acts, which they see at once. */
 function countsOf({ postId, pending, replies, reposts, likes }: PostRow): PostCounts {
-  const own = (pending ?? []).filter((delta) => delta.postId === postId)
+  const own = pending?.filter((delta) => delta.postId === postId) ?? []
+  if (own.length === 0) return { replies, reposts, likes }
   return {
     replies: own.reduce((sum, delta) => sum + delta.replies, replies),
     reposts: own.reduce((sum, delta) => sum + delta.reposts, reposts),

@@ -5,9 +5,9 @@ import type { Skeleton } from "../skeleton"
 /** A post or repost of a source of the home feed; `isShown` is false for a repost whose original may not be seen. */
 export type Candidate = SkeletonItem & { isShown: boolean }
 
-/** How many candidates are read for a page: half as many again, for what the page then leaves out. */
+/** How many candidates are read for a page: a quarter more than it shows, for what it then leaves out. */
 export function windowSize(limit: number): number {
-  return Math.ceil(limit * 1.5)
+  return Math.ceil(limit * 1.25)
 }
 
 /**
