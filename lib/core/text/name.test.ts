@@ -56,6 +56,8 @@ describe("a person without a picture", () => {
     ["Ada King Lovelace", "AL"],
     ["ada", "A"],
     ["山田 太郎", "山太"],
+    ["Kenji Watanabe 渡辺健二", "KW"],
+    ["Sunita Apte (सुनीता आपटे)", "SA"],
     ["Jean-Luc Picard", "JP"],
     ["ßeta", "S"],
     ["👩🏽‍💻 Kim", "👩🏽‍💻K"],
