@@ -5,8 +5,6 @@ import { findHashtags } from "./body-hashtags"
 import { findLinks } from "./body-links"
 import { findMentions } from "./body-mentions"
 
-export type { Entity } from "@/lib/core/text/entity"
-
 /**
  * What a post's text holds beside words, in order and without overlaps: code wins over links, links over
  * mentions and hashtags. Mentions are candidates until `keepKnownMentions`. Work grows linearly with the text.

@@ -1,6 +1,6 @@
 import { type Id, idTime } from "@/lib/core/ids"
+import type { Entity } from "@/lib/core/text/entity"
 import type { PersonRef } from "@/lib/people/view"
-import type { Entity } from "./body"
 import type { PostCounts, PostView, TimelineItem } from "./view"
 
 /** A row of the hydration: flat, because nested JSON costs the database more than the rest of the page. */

@@ -1,7 +1,7 @@
 import type { Page } from "@/lib/core/cursor"
 import type { Id } from "@/lib/core/ids"
+import type { Entity } from "@/lib/core/text/entity"
 import type { PersonRef } from "@/lib/people/view"
-import type { Entity } from "./body"
 
 /** How often everybody together answered, reposted and liked a post; the viewer's own acts count at once. */
 export type PostCounts = { replies: number; reposts: number; likes: number }
