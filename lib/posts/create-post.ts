@@ -1,18 +1,18 @@
 import "server-only"
 import type { Viewer } from "@/lib/auth/viewer"
 import { now } from "@/lib/core/clock"
-import { DomainError, notFound } from "@/lib/core/errors"
+import { DomainError } from "@/lib/core/errors"
 import { type Id, newId } from "@/lib/core/ids"
 import type { Entity } from "@/lib/core/text/entity"
 import { normaliseText } from "@/lib/core/text/normalise"
 import { parseBody } from "./body"
 import { checkBody, explainBodyFault } from "./body-check"
 import { keepKnownMentions, mentionedHandles, usedTags } from "./body-entity"
-import { hydrateItems } from "./hydrate"
 import type { CreatePostInput } from "./input"
 import { insertPost } from "./insert-post"
 import { findMentionable } from "./mentionable"
 import { canReply } from "./policy"
+import { toTimelineItem, untouched } from "./post-row"
 import { getTarget } from "./target"
 import type { TimelineItem } from "./view"
 
@@ -28,15 +28,13 @@ export async function createPost(
   const text = checkedText(body)
   const entities = await resolveMentions(viewer, { entities: parseBody(text), replyTo })
   const id = newId()
-  const inserted = await insertPost({
+  const [inserted] = await insertPost({
     ...{ id, author: viewer.id, replyTo: replyTo ?? null, body: text, entities: JSON.stringify(entities) },
     ...{ tags: usedTags(entities), kind: replyTo ? "reply.created" : "post.created" },
     ...{ eventId: newId(), at: now() },
   })
-  if (replyTo && inserted.length === 0) await refuseReply(viewer, replyTo)
-  const [item] = await hydrateItems(viewer, [{ id, postId: id }])
-  if (!item) throw notFound("This post")
-  return { item }
+  if (!inserted) return refuseReply(viewer, replyTo ?? id)
+  return { item: toTimelineItem(viewer, { ...untouched, ...inserted, body: text, entities }) }
 }
 
 function checkedText(body: string): string {

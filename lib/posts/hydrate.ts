@@ -14,7 +14,7 @@ import { visibleTo } from "./visibility"
 /** What a feed found: `id` is the post's own, or that of the repost which brought it; `postId` is what to show. */
 export type SkeletonItem = { id: Id; postId: Id /** Whose repost it is. */; reposterId?: Id | null }
 
-const viewer = { id: sql.placeholder("viewer") }
+const reader = { id: sql.placeholder("viewer") }
 const postIds = sql.placeholder("postIds")
 const post = alias(posts, "p")
 
@@ -22,28 +22,31 @@ const post = alias(posts, "p")
 // counts) is looked up once for all items.
 const hydrate = statement<PostRow>(
   "posts_hydrate",
-  sql`select item.id, p.id as "postId", p.author_id = ${viewer.id} as "isMine",
+  sql`select item.id, p.id as "postId",
         author.handle, author.name, author.title, author.department, author.location,
         author.state = 'deactivated' as "left",
-        case when p.deleted_at is null then p.body else '' end as "body",
-        case when p.deleted_at is null then p.entities else '[]' end as "entities",
-        p.deleted_at is not null as "deleted", p.visibility,
-        p.reply_to_id as "replyToId", p.root_id as "rootId", answered.handle as "replyToHandle",
+        case when p.deleted_at is null then p.body end as "body",
+        case when p.deleted_at is null then p.entities end as "entities",
+        p.visibility, p.reply_to_id as "replyToId", p.root_id as "rootId",
+        case when p.reply_to_id is not null then (
+          select answered.handle from ${posts} parent join ${people} answered on answered.id = parent.author_id
+          where parent.id = p.reply_to_id
+        ) end as "replyToHandle",
         audience.slug as "groupSlug", audience.name as "groupName",
         coalesce(counted.replies, 0) as "replies", coalesce(counted.reposts, 0) as "reposts",
         coalesce(counted.likes, 0) as "likes",
         (
           select json_agg(own) from (
             select d.post_id::text as "postId", d.replies, d.reposts, d.likes from ${postCounterDeltas} d
-            where d.actor_id = ${viewer.id} and d.post_id = any(${postIds})
+            where d.actor_id = ${reader.id} and d.post_id = any(${postIds})
           ) own
         ) as "pending",
         p.id in (
-          select l.post_id from ${likes} l where l.person_id = ${viewer.id} and l.post_id = any(${postIds})
+          select l.post_id from ${likes} l where l.person_id = ${reader.id} and l.post_id = any(${postIds})
         ) as "liked",
         p.id in (
           select r.repost_of_id from ${posts} r
-          where r.repost_of_id = any(${postIds}) and r.author_id = ${viewer.id} and r.deleted_at is null
+          where r.repost_of_id = any(${postIds}) and r.author_id = ${reader.id} and r.deleted_at is null
         ) as "reposted",
         reposter.handle as "repostHandle", reposter.name as "repostName"
       from unnest(${sql.placeholder("ids")}::bigint[], ${postIds}::bigint[], ${sql.placeholder("reposterIds")}::bigint[])
@@ -51,11 +54,9 @@ const hydrate = statement<PostRow>(
       join ${posts} p on p.id = item.post_id
       join ${people} author on author.id = p.author_id
       left join ${postCounters} counted on counted.post_id = p.id
-      left join ${posts} parent on parent.id = p.reply_to_id
-      left join ${people} answered on answered.id = parent.author_id
       left join ${groups} audience on audience.id = p.group_id
       left join ${people} reposter on reposter.id = item.reposter_id
-      where ${visibleTo(viewer, post)}
+      where ${visibleTo(reader, post)}
       order by item.n`,
 )
 
@@ -71,7 +72,7 @@ export async function hydrateItems(viewer: Viewer, items: readonly SkeletonItem[
     postIds: items.map((item) => item.postId),
     reposterIds: items.map((item) => item.reposterId ?? null),
   })
-  return rows.map(toTimelineItem)
+  return rows.map((row) => toTimelineItem(viewer, row))
 }
 
 /** The same for posts by their own ids. */

@@ -8,10 +8,9 @@ export type PostRow = PersonRef &
   PostCounts & {
     id: Id
     postId: Id
-    isMine: boolean
-    body: string
-    entities: Entity[]
-    deleted: boolean
+    /** Null for a deleted post, as its entities are. */
+    body: string | null
+    entities: Entity[] | null
     visibility: 0 | 1
     replyToId: Id | null
     replyToHandle: string | null
@@ -26,27 +25,33 @@ export type PostRow = PersonRef &
     pending: (PostCounts & { postId: Id })[] | null
   }
 
+/** What nobody has done yet to a post that was just written. */
+export const untouched = {
+  ...{ replies: 0, reposts: 0, likes: 0, pending: null, liked: false, reposted: false },
+  ...{ repostHandle: null, repostName: null },
+} satisfies Partial<PostRow>
+
 /** One entry of a timeline out of its row. */
-export function toTimelineItem(row: PostRow): TimelineItem {
+export function toTimelineItem(viewer: { handle: string }, row: PostRow): TimelineItem {
   const { id, repostHandle: handle, repostName: name } = row
-  const post = toPostView(row)
+  const post = toPostView(viewer, row)
   return handle !== null && name !== null ? { id, post, repostedBy: { handle, name } } : { id, post }
 }
 
-function toPostView(row: PostRow): PostView {
+function toPostView(viewer: { handle: string }, row: PostRow): PostView {
   const { handle, name, title, department, location, left } = row
   const { replyToId, replyToHandle, groupSlug, groupName } = row
   return {
     id: row.postId,
     author: { handle, name, title, department, location, left },
-    body: row.body,
-    entities: row.entities,
+    body: row.body ?? "",
+    entities: row.entities ?? [],
     createdAt: idTime(row.postId).toISOString(),
     counts: countsOf(row),
-    mine: { liked: row.liked, reposted: row.reposted, author: row.isMine },
+    mine: { liked: row.liked, reposted: row.reposted, author: handle === viewer.handle },
     replyTo: replyToId !== null && replyToHandle !== null ? { id: replyToId, handle: replyToHandle } : null,
     rootId: row.rootId,
-    deleted: row.deleted,
+    deleted: row.body === null,
     group: groupSlug !== null && groupName !== null ? { slug: groupSlug, name: groupName } : null,
     audience: row.visibility === 0 ? "company" : "group",
   }
