@@ -25,6 +25,7 @@ export function DeletePostDialogHost() {
         title="Delete this post?"
         text="It disappears for everybody. Replies to it stay. This cannot be undone."
         confirm="Delete post"
+        dismiss="Keep it"
         onConfirm={() => void deletePost(post)}
         onClose={() => setPost(null)}
       />

@@ -22,6 +22,7 @@ export function SignOutEverywhere() {
             title="Sign out everywhere?"
             text="Every browser is signed out, this one too. You can sign in again at once."
             confirm="Sign out everywhere"
+            dismiss="Stay signed in"
             onConfirm={() => void leave(() => signOutEverywhereAction({}))}
             onClose={() => setAsking(false)}
           />

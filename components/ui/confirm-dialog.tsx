@@ -7,12 +7,14 @@ type Question = {
   text: string
   /** The verb on the button that does it. */
   confirm: string
+  /** The verb on the button that leaves everything as it is. */
+  dismiss: string
   onConfirm: () => void
   onClose: () => void
 }
 
 /** Asks before something that cannot be taken back. */
-export function ConfirmDialog({ title, text, confirm, onConfirm, onClose }: Question) {
+export function ConfirmDialog({ title, text, confirm, dismiss, onConfirm, onClose }: Question) {
   const act = () => {
     onClose()
     onConfirm()
@@ -21,7 +23,7 @@ export function ConfirmDialog({ title, text, confirm, onConfirm, onClose }: Ques
     <Dialog small title={<DialogTitle>{title}</DialogTitle>} onClose={onClose}>
       <DialogText>{text}</DialogText>
       <div className="mt-6 flex justify-end gap-2">
-        <DialogClose className="button">Keep it</DialogClose>
+        <DialogClose className="button">{dismiss}</DialogClose>
         <button type="button" className="button button-danger" onClick={act}>
           {confirm}
         </button>
