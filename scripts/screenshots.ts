@@ -24,20 +24,24 @@ try {
   const { pagesToSee } = await import("./screenshots/pages")
   const { overlaysToSee, statesToSee, strangePosts } = await import("./screenshots/states")
   const { signIn } = await import("./stack/sign-in")
-  const all = [...(await pagesToSee()), ...(await statesToSee()), await strangePosts(), ...overlaysToSee]
-  const pages = all.filter(({ path, name }) => !values.only || [path, name].includes(values.only))
   const browser = await chromium.launch(findBrowser())
-  for (const page of pages) {
-    const cookie = page.viewer === null ? null : await signIn(page.viewer)
-    for (const width of widths)
-      for (const theme of themes) await picture(browser, { page, cookie, width, theme })
-    console.log(`  ${page.name}`)
-  }
+  // One after the other: what a group prepares is not to be seen on the pages before it.
+  for (const find of [pagesToSee, overlaysToSee, statesToSee, strangePosts])
+    for (const page of (await find()).filter(isWanted)) {
+      const cookie = page.viewer === null ? null : await signIn(page.viewer)
+      for (const width of widths)
+        for (const theme of themes) await picture(browser, { page, cookie, width, theme })
+      console.log(`  ${page.name}`)
+    }
   await browser.close()
 } finally {
   await stack.stop()
 }
 process.exit(0)
+
+function isWanted({ name, path }: PageToSee): boolean {
+  return !values.only || [path, name].includes(values.only)
+}
 
 interface Shot {
   page: PageToSee

@@ -54,17 +54,17 @@ async function deletedThread(viewer: Viewer): Promise<string> {
 }
 
 /** Posts that a layout can break on. */
-export async function strangePosts(): Promise<PageToSee> {
+export async function strangePosts(): Promise<PageToSee[]> {
   const viewer = await viewerOf(newcomer)
   const bodies = [
     "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsvorstand meets at ten.",
     `The whole report: https://a-very-long-name-of-a-service-that-nobody-shortens.internal.example/${"reports/".repeat(20)}`,
     "Before\n```sql\nselect person.handle, count(*) as posts from posts join people as person on person.id = posts.author_id group by person.handle order by posts desc\n```\nAfter, with `a_rather_long_inline_piece_of_code_that_does_not_fit_the_phone(at, all)` in the line.",
     "שלום לכולם, הדוח של הרבעון מוכן @cy #launch",
-    Array.from({ length: 24 }, (_, line) => `Line ${line + 1} of the minutes`).join("\n"),
+    Array.from({ length: 24 }, (_, line) => `Item ${line + 1}: agreed`).join("\n"),
   ]
   for (const body of bodies) await createPost(viewer, { body })
-  return { name: "state-strange-posts", path: `/people/${newcomer}`, viewer: newcomer }
+  return [{ name: "state-strange-posts", path: `/people/${newcomer}`, viewer: newcomer }]
 }
 
 const shown = (name: string, path: string, open: (tab: Page) => Promise<void>): PageToSee => ({
@@ -77,7 +77,7 @@ const inSight = (tab: Page, button: string) =>
   tab.getByRole("button", { name: button }).filter({ visible: true })
 
 /** What opens over a page, and what it says while it waits or fails. */
-export const overlaysToSee: PageToSee[] = [
+export const overlaysToSee = async (): Promise<PageToSee[]> => [
   shown("open-your-menu", "/", async (tab) => {
     await inSight(tab, "Your menu").click()
     await tab.getByRole("menu").waitFor()
