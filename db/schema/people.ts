@@ -48,6 +48,8 @@ export const people = pgTable(
   ],
 )
 
+export type StoredPerson = typeof people.$inferSelect
+
 /** The accounts at identity providers that open a person's account: (issuer, subject), never the e-mail. */
 export const identities = pgTable(
   "identities",

@@ -1,7 +1,7 @@
 import "server-only"
 import { and, eq, ne, or } from "drizzle-orm"
 import type { Tx } from "@/db"
-import { people } from "@/db/schema/people"
+import { people, type StoredPerson } from "@/db/schema/people"
 import { normaliseEmail } from "@/lib/auth/admission"
 import type { Claims } from "@/lib/auth/claims"
 import { now } from "@/lib/core/clock"
@@ -13,8 +13,7 @@ import { plainLine } from "@/lib/core/text/plain-line"
 import { recordEvent } from "@/lib/events/record-event"
 import { searchTextOf } from "./search-text"
 
-type Person = typeof people.$inferSelect
-type Fields = Partial<Pick<Person, "name" | "title" | "department" | "location" | "pictureUrl">>
+type Fields = Partial<Pick<StoredPerson, "name" | "title" | "department" | "location" | "pictureUrl">>
 
 const maxLabel = 100
 const toldFields = [
@@ -46,7 +45,7 @@ export function companyFields(claims: Claims): Fields {
  */
 export async function updateCompanyFields(
   tx: Tx,
-  person: Person,
+  person: StoredPerson,
   { claims, email }: { claims: Claims; email: string },
 ): Promise<void> {
   const managerId = (await findManager(tx, person, claims.manager)) ?? person.managerId
@@ -65,7 +64,7 @@ export async function updateCompanyFields(
 }
 
 /** The manager's id by handle or e-mail; null when nobody here is meant, or only the person themselves. */
-async function findManager(tx: Tx, person: Person, manager: string | undefined): Promise<Id | null> {
+async function findManager(tx: Tx, person: StoredPerson, manager: string | undefined): Promise<Id | null> {
   const email = normaliseEmail(manager)
   const handle = normaliseHandle(manager ?? "")
   if (!email && !handle) return null

@@ -1,8 +1,7 @@
 import "server-only"
-import { and, eq, like, notExists, sql } from "drizzle-orm"
+import { like } from "drizzle-orm"
 import { type Tx, transaction } from "@/db"
-import { locks } from "@/db/locks"
-import { identities, people } from "@/db/schema/people"
+import { identities, people, type StoredPerson } from "@/db/schema/people"
 import { recordAudit } from "@/lib/audit/record-audit"
 import { type AdmissionRefusal, admit, domainOf, normaliseEmail } from "@/lib/auth/admission"
 import type { Claims } from "@/lib/auth/claims"
@@ -10,6 +9,7 @@ import { now } from "@/lib/core/clock"
 import { readEnv } from "@/lib/core/env"
 import { type Id, newId } from "@/lib/core/ids"
 import { companyFields, updateCompanyFields } from "./company-fields"
+import { findByIdentity, findByIdentityInTurn, findUnlinked } from "./find-by-claims"
 import { makeFirstAdmin } from "./first-admin"
 import { firstFreeHandle, handleFromClaims } from "./handle-from-claims"
 import { flagLookalike } from "./lookalike"
@@ -30,7 +30,7 @@ export async function provisionPerson(
   { requestId }: { requestId?: string } = {},
 ): Promise<Provisioned> {
   return transaction(async (tx) => {
-    const known = (await findByIdentity(tx, claims)) ?? (await findAlone(tx, claims))
+    const known = (await findByIdentity(tx, claims)) ?? (await findByIdentityInTurn(tx, claims))
     const admission = admit(claims, readEnv().ALLOWED_EMAIL_DOMAINS)
     if ("refused" in admission) return refuse(tx, { claims, reason: admission.refused, requestId })
     const { email } = admission
@@ -47,36 +47,7 @@ export async function provisionPerson(
   })
 }
 
-type Person = typeof people.$inferSelect
-
-async function findByIdentity(tx: Tx, { issuer, subject }: Claims): Promise<Person | undefined> {
-  const [found] = await tx
-    .select({ person: people })
-    .from(identities)
-    .innerJoin(people, eq(people.id, identities.personId))
-    .where(and(eq(identities.issuer, issuer), eq(identities.subject, subject)))
-  return found?.person
-}
-
-// First sign-ins take turns: two of one identity must not become two people, nor two people one handle.
-async function findAlone(tx: Tx, claims: Claims): Promise<Person | undefined> {
-  await tx.execute(sql`select pg_advisory_xact_lock(${locks.provision})`)
-  return findByIdentity(tx, claims)
-}
-
-/** Somebody provisioned under this verified address who never signed in; only the company's own issuer may say so. */
-async function findUnlinked(tx: Tx, { issuer }: Claims, email: string): Promise<Person | undefined> {
-  if (withoutSlash(issuer) !== withoutSlash(readEnv().OIDC_ISSUER)) return undefined
-  const ownIdentities = tx.select().from(identities).where(eq(identities.personId, people.id))
-  const found = await tx
-    .select()
-    .from(people)
-    .where(and(eq(people.email, email), notExists(ownIdentities)))
-    .limit(2)
-  return found.length === 1 ? found[0] : undefined
-}
-
-async function create(tx: Tx, claims: Claims, email: string): Promise<Person> {
+async function create(tx: Tx, claims: Claims, email: string): Promise<StoredPerson> {
   const wanted = handleFromClaims([claims.username, email])
   const alike = await tx
     .select({ handle: people.handle })
@@ -121,5 +92,3 @@ async function refuse(
   await recordAudit(tx, { actorId: null, act: "sign-in.refused", subject, details, requestId })
   return { refused: reason }
 }
-
-const withoutSlash = (url: string) => url.replace(/\/$/, "")
