@@ -145,7 +145,7 @@ test("K21: a server told to stop finishes what it began, sends its streams away,
 test("K24: the server does not start without its configuration, names what is wrong, and prints no value", async () => {
   const port = await freePort()
   const { AUTH_SECRET: _, ...env } = configuration(`http://localhost:${port}`, company.databaseUrl)
-  const child = spawnNext(port, { ...env, OIDC_ISSUER: "nonsense-value" }, "pipe")
+  const child = spawnNext(port, { ...env, OIDC_ISSUER: "nonsense-value" }, ["ignore", "ignore", "pipe"])
   let told = ""
   child.stderr?.on("data", (bytes) => {
     told += bytes

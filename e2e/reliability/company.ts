@@ -50,6 +50,12 @@ export async function foundCompany() {
       await cluster.stop()
       cluster = await start()
     },
+    /** What happens while there is no database at all. */
+    withoutDatabase: async (happens: () => Promise<unknown>) => {
+      await cluster.stop()
+      await happens()
+      cluster = await start()
+    },
     /** kill -9 of one server process: PostgreSQL drops every session and recovers from its log. */
     crashDatabase: async () => {
       const [backend] = await query<{ pid: number }>(

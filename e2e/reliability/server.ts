@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process"
+import { type ChildProcess, type StdioOptions, spawn } from "node:child_process"
 import { once } from "node:events"
 import { setTimeout as wait } from "node:timers/promises"
 import { readLive } from "@/lib/realtime/testing/live-reader"
@@ -63,11 +63,11 @@ export async function startServer(databaseUrl: string, port?: number) {
 export function spawnNext(
   port: number,
   env: NodeJS.ProcessEnv,
-  errors: "inherit" | "pipe" = "inherit",
+  stdio: StdioOptions = ["ignore", "ignore", "inherit"],
 ): ChildProcess {
   return spawn(process.execPath, [nextProgram, "start", "-H", "127.0.0.1", "-p", String(port)], {
     env,
-    stdio: ["ignore", "ignore", errors],
+    stdio,
   })
 }
 

@@ -38,7 +38,7 @@ export function callAction(
   sent: Sent & { path?: string } = {},
 ): Promise<Answer> {
   const own: Record<string, string> = {
-    origin: ownOrigin(),
+    origin: sent.to ?? ownOrigin(),
     "next-action": action.id,
     "content-type": "text/plain;charset=UTF-8",
     accept: "text/x-component",

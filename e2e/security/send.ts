@@ -5,6 +5,8 @@ export interface Sent {
   method?: string
   headers?: Record<string, string>
   body?: string | Buffer
+  /** Another server than the one that all browser tests share. */
+  to?: string
   /** The loopback address to come from: each test counts in a bucket of its own. */
   from?: string
   /** Stops reading after the headers: for streams, which never end. */
@@ -24,9 +26,9 @@ export const ownOrigin = () => publicUrl().origin
 /** Sends exactly this request, with headers that a browser or fetch would not let us forge. Follows nothing. */
 export function send(
   path: string,
-  { method = "GET", headers = {}, body, from, headOnly }: Sent = {},
+  { method = "GET", headers = {}, body, from, headOnly, to = ownOrigin() }: Sent = {},
 ): Promise<Answer> {
-  const { port, host } = publicUrl()
+  const { port, host } = new URL(to)
   return new Promise((resolve, reject) => {
     const options = { host: "127.0.0.1", port, path, method, localAddress: from, agent: false as const }
     const request = httpRequest({ ...options, headers: { host, ...headers } }, (response) => {
