@@ -57,9 +57,9 @@ test("R03: two processes count in one bucket, exactly", async () => {
   vi.resetModules()
   const other = await import("./request-limiter")
   expect(other.consumeLimit).not.toBe(consumeLimit)
-  const { points } = readLimits({}).reaction.windows[0] ?? { points: 0 }
+  const { points } = readLimits({}).deletePost.windows[0] ?? { points: 0 }
   const halves = Array.from({ length: points + 10 }, (_, index) =>
-    (index % 2 ? other : { consumeLimit }).consumeLimit("reaction", "shared").then(
+    (index % 2 ? other : { consumeLimit }).consumeLimit("deletePost", "shared").then(
       () => true,
       () => false,
     ),

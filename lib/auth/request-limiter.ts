@@ -3,10 +3,9 @@ import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-lim
 import { pool } from "@/db"
 import { DomainError } from "@/lib/core/errors"
 import { type LimitName, type LimitRule, readLimits, type Window } from "@/lib/core/limits"
-import { RequestLots } from "./request-lots"
+import { LimitLots } from "./limit-lots"
 
-type Counter = { consume: (who: string) => Promise<unknown> }
-type Limit = { rule: LimitRule; counters: Counter[] }
+type Limit = { rule: LimitRule; counters: LimitLots[] }
 
 const limits = new Map<LimitName, Limit>()
 
@@ -30,15 +29,9 @@ function limitOf(name: LimitName): Limit {
   const known = limits.get(name)
   if (known) return known
   const rule = readLimits(process.env)[name]
-  const limit = { rule, counters: rule.windows.map((window) => createCounter(name, window)) }
+  const limit = { rule, counters: rule.windows.map((window) => new LimitLots(createLimiter(name, window))) }
   limits.set(name, limit)
   return limit
-}
-
-/** Every request of somebody signed in counts, so these are counted in lots; acts are few, and counted one by one. */
-function createCounter(name: LimitName, window: Window): Counter {
-  const limiter = createLimiter(name, window)
-  return name === "personRequests" ? new RequestLots(limiter) : limiter
 }
 
 function createLimiter(name: LimitName, { points, seconds }: Window): RateLimiterPostgres {

@@ -2,27 +2,32 @@ import "server-only"
 import type { RateLimiterPostgres } from "rate-limiter-flexible"
 import { nowMs } from "@/lib/core/clock"
 
-/** How many requests one visit to the shared counter pays for. Limits that it does not divide are counted singly. */
-const lotSize = 10
-
 type Lot = { left: number; until: number }
 
 /**
- * Counts requests against a shared counter in lots: the counter, which costs a write to the database, is visited
- * once for ten requests of a person. All processes together never allow more than the limit; what one of them holds
- * unused when the window ends is lost.
+ * How many acts one visit to the shared counter pays for: up to a twentieth of the limit, and a divisor of it, so that
+ * the last lot is a whole one.
  */
-export class RequestLots {
+function lotSize(points: number): number {
+  for (let size = Math.floor(points / 20); size > 1; size--) if (points % size === 0) return size
+  return 1
+}
+
+/**
+ * Counts acts against a shared counter in lots: the counter, which costs a write to the database, is visited once for
+ * several acts of a person. All processes together never allow more than the limit; what one of them holds unused when
+ * the window ends is lost, at most a twentieth of the limit each.
+ */
+export class LimitLots {
   private readonly lots = new Map<string, Lot>()
   private readonly visits = new Map<string, Promise<void>>()
   private readonly size: number
 
   constructor(private readonly limiter: RateLimiterPostgres) {
-    const { points } = limiter
-    this.size = points % lotSize === 0 ? lotSize : 1
+    this.size = lotSize(limiter.points)
   }
 
-  /** Takes one request; refused as the shared counter refuses. */
+  /** Takes one act; refused as the shared counter refuses. */
   async consume(who: string): Promise<void> {
     while (!this.takeOne(who)) await this.visitOnce(who)
   }
@@ -34,7 +39,7 @@ export class RequestLots {
     return true
   }
 
-  /** Requests of one person at the same moment wait for one visit. */
+  /** Acts of one person at the same moment wait for one visit. */
   private visitOnce(who: string): Promise<void> {
     const running = this.visits.get(who)
     if (running) return running
