@@ -3,6 +3,7 @@ import { readConfiguration } from "./identity-provider/configuration"
 import { DemoPeople } from "./identity-provider/people"
 import { createProvider } from "./identity-provider/provider"
 import { signInPages } from "./identity-provider/sign-in-pages"
+import { printError } from "./print-error"
 
 try {
   const configuration = readConfiguration(process.env)
@@ -21,6 +22,6 @@ try {
       server.closeAllConnections()
     })
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  printError(error)
   process.exit(1)
 }

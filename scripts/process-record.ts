@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process"
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { dirname } from "node:path"
+import { existsSync, readFileSync, rmSync } from "node:fs"
 import { z } from "zod"
+import { writePrivateFile } from "./private-file"
 import { hasCode, isRunning } from "./processes"
 
 const ProcessRecord = z.object({ pid: z.number().int(), startedAt: z.string(), note: z.string() })
@@ -10,8 +10,7 @@ const ProcessRecord = z.object({ pid: z.number().int(), startedAt: z.string(), n
 type ProcessRecord = z.infer<typeof ProcessRecord>
 
 export function recordProcess(path: string, pid: number, note = ""): void {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-  writeFileSync(path, JSON.stringify({ pid, startedAt: startOf(pid), note }), { mode: 0o600 })
+  writePrivateFile(path, JSON.stringify({ pid, startedAt: startOf(pid), note }))
 }
 
 /** Takes the file for the running process; gives back the living process that holds it already, if any. */
@@ -19,10 +18,9 @@ export function claimRecord(path: string): ProcessRecord | null {
   const holder = livingProcess(path)
   if (holder && holder.pid !== process.pid) return holder
   rmSync(path, { force: true })
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   try {
     const record = { pid: process.pid, startedAt: startOf(process.pid), note: "starting" }
-    writeFileSync(path, JSON.stringify(record), { mode: 0o600, flag: "wx" })
+    writePrivateFile(path, JSON.stringify(record), "wx")
   } catch (error) {
     if (hasCode(error, "EEXIST")) return claimRecord(path)
     throw error

@@ -1,3 +1,4 @@
+import { printError } from "./print-error"
 import { databaseUrl } from "./stack/database"
 
 /**
@@ -8,14 +9,11 @@ async function printCookie(handle: string | undefined): Promise<void> {
   if (!handle) throw new Error("Say who: npm run session -- HANDLE")
   // Read when the database is first loaded.
   process.env.DATABASE_URL = databaseUrl()
-  const { sessionCookieName } = await import("@/lib/auth/cookie")
-  const { createSession } = await import("@/lib/auth/sessions")
-  const { viewerOf } = await import("@/lib/auth/viewer")
+  const { signIn } = await import("./stack/sign-in")
   const { pool } = await import("@/db")
   try {
-    const person = await viewerOf(handle.replace(/^@/, ""))
-    const { token } = await createSession(person.id, { userAgent: "npm run session" })
-    console.log(`Cookie: ${sessionCookieName()}=${token}`)
+    const { name, value } = await signIn(handle.replace(/^@/, ""), "npm run session")
+    console.log(`Cookie: ${name}=${value}`)
   } finally {
     await pool.end()
   }
@@ -24,6 +22,6 @@ async function printCookie(handle: string | undefined): Promise<void> {
 try {
   await printCookie(process.argv[2])
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  printError(error)
   process.exitCode = 1
 }

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process"
 import { readEnv } from "@/lib/core/env"
 import { endWithParent } from "./end-with-parent"
+import { printError } from "./print-error"
 import { nextProgram } from "./stack/build"
 
 // Next would set it only for itself, after the check below.
@@ -10,7 +11,7 @@ try {
   refuseDemo()
   readEnv()
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  printError(error)
   process.exit(1)
 }
 

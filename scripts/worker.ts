@@ -1,11 +1,12 @@
 import { readEnv } from "@/lib/core/env"
 import { startWorker } from "@/lib/worker/start-worker"
 import { endWithParent } from "./end-with-parent"
+import { printError } from "./print-error"
 
 try {
   readEnv()
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  printError(error)
   process.exit(1)
 }
 endWithParent(() => process.kill(process.pid, "SIGTERM"))

@@ -1,4 +1,5 @@
 import { join } from "node:path"
+import { printError } from "../print-error"
 import { build, forgetDevelopmentTypes, nextProgram } from "../stack/build"
 import { inheritedEnvironment } from "../stack/environment"
 import { runTask, type Task, typescript } from "../stack/run-task"
@@ -70,7 +71,7 @@ async function single(work: () => Promise<void>): Promise<Counts> {
     await work()
     return { passed: 1, failed: 0 }
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error)
+    printError(error)
     return { passed: 0, failed: 1 }
   }
 }

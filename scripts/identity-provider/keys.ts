@@ -1,7 +1,8 @@
 import { generateKeyPairSync, randomBytes } from "node:crypto"
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { z } from "zod"
+import { writePrivateFile } from "../private-file"
 
 const Keys = z.object({
   cookieKey: z.string(),
@@ -12,8 +13,7 @@ type Keys = z.infer<typeof Keys>
 
 /** The keys of this data folder, made at the first start: tokens and cookies outlive a restart. */
 export function readOrCreateKeys(dataDir: string): Keys {
-  const folder = join(dataDir, "identity-provider")
-  const path = join(folder, "keys.json")
+  const path = join(dataDir, "identity-provider", "keys.json")
   if (existsSync(path)) return Keys.parse(JSON.parse(readFileSync(path, "utf8")))
   const { privateKey } = generateKeyPairSync("rsa", { modulusLength: 2048 })
   const signingKey = { ...privateKey.export({ format: "jwk" }), kid: randomBytes(8).toString("hex") }
@@ -21,7 +21,6 @@ export function readOrCreateKeys(dataDir: string): Keys {
     cookieKey: randomBytes(32).toString("base64url"),
     signingKey: { ...signingKey, use: "sig", alg: "RS256" },
   })
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  writeFileSync(path, JSON.stringify(keys), { mode: 0o600 })
+  writePrivateFile(path, JSON.stringify(keys))
   return keys
 }

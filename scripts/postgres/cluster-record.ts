@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto"
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync, renameSync } from "node:fs"
 import { join, relative, resolve } from "node:path"
 import { z } from "zod"
+import { writePrivateFile } from "../private-file"
 
 const ClusterRecord = z.object({
   port: z.number().int(),
@@ -25,11 +26,10 @@ export function readRecord(dataDir: string): ClusterRecord | null {
 }
 
 export function writeRecord(dataDir: string, record: ClusterRecord): void {
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const path = join(dataDir, "cluster.json")
   // Relative where it can be, so that a tree may be moved with its data.
   const pgdata = record.pgdata.startsWith(dataDir) ? relative(dataDir, record.pgdata) : record.pgdata
-  writeFileSync(`${path}.new`, `${JSON.stringify({ ...record, pgdata }, null, 2)}\n`, { mode: 0o600 })
+  writePrivateFile(`${path}.new`, `${JSON.stringify({ ...record, pgdata }, null, 2)}\n`)
   renameSync(`${path}.new`, path)
 }
 

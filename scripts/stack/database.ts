@@ -14,7 +14,15 @@ export interface Database {
 export async function startDatabase(dataDir: string): Promise<Database> {
   const own = process.env.DATABASE_URL
   if (own) return { ownerUrl: process.env.MIGRATION_DATABASE_URL ?? own, appUrl: own, part: notOurs }
-  const cluster = await startCluster({ dataDir: join(dataDir, "postgres"), durable: true })
+  return startOwnDatabase(dataDir, { durable: true })
+}
+
+/** A database in a cluster of our own; not `durable` it is fast and forgets all in a crash. */
+export async function startOwnDatabase(
+  dataDir: string,
+  { durable }: { durable: boolean },
+): Promise<Database> {
+  const cluster = await startCluster({ dataDir: join(dataDir, "postgres"), durable })
   await cluster.createDatabase(name)
   return { ownerUrl: cluster.ownerUrl(name), appUrl: cluster.appUrl(name), part: cluster }
 }

@@ -6,35 +6,27 @@ export interface Address {
 }
 
 /** The configuration of the app when it runs with the demo identity provider. */
-export function appEnvironment({ publicUrl, databaseUrl }: Address, secrets: Secrets): NodeJS.ProcessEnv {
+export function appEnvironment(address: Address, secrets: Secrets): NodeJS.ProcessEnv {
   return {
-    ...inheritedEnvironment(),
-    ...clientOf(secrets),
-    DATABASE_URL: databaseUrl,
-    PUBLIC_URL: publicUrl,
+    ...sharedEnvironment(address, secrets),
     AUTH_SECRET: secrets.authSecret,
     OIDC_ISSUER: issuerOf(secrets),
     ALLOWED_EMAIL_DOMAINS: "rookery.example",
     FIRST_ADMIN_EMAIL: "ada@rookery.example",
-    ROOKERY_DEMO: "1",
     NEXT_TELEMETRY_DISABLED: "1",
   }
 }
 
 /** The configuration of the demo identity provider itself. */
 export function identityProviderEnvironment(
-  { publicUrl, databaseUrl }: Address,
+  address: Address,
   secrets: Secrets,
   dataDir: string,
 ): NodeJS.ProcessEnv {
   return {
-    ...inheritedEnvironment(),
-    ...clientOf(secrets),
-    DATABASE_URL: databaseUrl,
-    PUBLIC_URL: publicUrl,
+    ...sharedEnvironment(address, secrets),
     PORT: String(secrets.identityProviderPort),
     DEMO_DATA_DIR: dataDir,
-    ROOKERY_DEMO: "1",
   }
 }
 
@@ -47,7 +39,11 @@ export function inheritedEnvironment(): NodeJS.ProcessEnv {
 // "localhost" by name: Next rewrites 127.0.0.1 to it, and the two must agree for the code exchange.
 export const issuerOf = (secrets: Secrets) => `http://localhost:${secrets.identityProviderPort}`
 
-const clientOf = (secrets: Secrets) => ({
+const sharedEnvironment = ({ publicUrl, databaseUrl }: Address, secrets: Secrets) => ({
+  ...inheritedEnvironment(),
+  DATABASE_URL: databaseUrl,
+  PUBLIC_URL: publicUrl,
   OIDC_CLIENT_ID: "rookery-demo",
   OIDC_CLIENT_SECRET: secrets.oidcClientSecret,
+  ROOKERY_DEMO: "1",
 })

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto"
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { z } from "zod"
 import { freePort } from "../ports"
+import { writePrivateFile } from "../private-file"
 
 const Secrets = z.object({
   authSecret: z.string(),
@@ -22,7 +23,6 @@ export async function readOrCreateSecrets(dataDir: string): Promise<Secrets> {
     oidcClientSecret: randomBytes(33).toString("base64url"),
     identityProviderPort: await freePort(),
   }
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  writeFileSync(path, JSON.stringify(secrets, null, 2), { mode: 0o600 })
+  writePrivateFile(path, JSON.stringify(secrets, null, 2))
   return secrets
 }

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises"
+import { printError } from "../print-error"
 
 /** A part of the running product: the database, the identity provider, the web server. */
 export interface Part {
@@ -44,7 +45,7 @@ export function supervise(name: string, first: Part, start: () => Promise<Part>)
     try {
       return await start()
     } catch (error) {
-      console.error(error instanceof Error ? error.message : error)
+      printError(error)
       return null
     }
   }

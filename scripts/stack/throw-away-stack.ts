@@ -1,8 +1,6 @@
-import { join } from "node:path"
 import { freePort } from "../ports"
-import { startCluster } from "../postgres/cluster"
 import { makeThrowAwayFolder, removeThrowAwayFolder } from "../throw-away-folder"
-import type { Database } from "./database"
+import { startOwnDatabase } from "./database"
 import { type Stack, startStack } from "./stack"
 
 /** The whole product with the demo company, on free ports and in memory: what browser tests and screenshots look at. */
@@ -13,7 +11,7 @@ export async function startThrowAwayStack(): Promise<Stack> {
       dataDir,
       port: await freePort(),
       web: "production",
-      startDatabase: () => startForgetfulDatabase(join(dataDir, "postgres")),
+      startDatabase: () => startOwnDatabase(dataDir, { durable: false }),
     })
     const stop = async () => {
       await stack.stop()
@@ -24,10 +22,4 @@ export async function startThrowAwayStack(): Promise<Stack> {
     await removeThrowAwayFolder(dataDir)
     throw error
   }
-}
-
-async function startForgetfulDatabase(dataDir: string): Promise<Database> {
-  const cluster = await startCluster({ dataDir, durable: false })
-  await cluster.createDatabase("rookery")
-  return { ownerUrl: cluster.ownerUrl("rookery"), appUrl: cluster.appUrl("rookery"), part: cluster }
 }
