@@ -8,8 +8,8 @@ import { blockAction, muteAction, unblockAction, unmuteAction } from "@/lib/peop
 import type { TimelineItem } from "@/lib/posts/view"
 import { noteUnfollowed } from "./use-following"
 
-type Way = "mute" | "block"
-type Person = { handle: string; name: string }
+export type Way = "mute" | "block"
+export type Person = { handle: string; name: string }
 
 type Act = (person: { handle: string }) => Promise<Result<unknown>>
 

@@ -2,10 +2,7 @@
 
 import { useRouter } from "next/navigation"
 import { useCallback } from "react"
-import { hidePerson, showPerson } from "./hide-person"
-
-type Way = "mute" | "block"
-type Person = { handle: string; name: string }
+import { hidePerson, type Person, showPerson, type Way } from "./hide-person"
 
 /** Ends a mute or a block, then reads the page anew: what it shows of the person has changed. */
 export function useShowAgain(person: Person) {
