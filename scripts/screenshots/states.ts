@@ -127,15 +127,17 @@ export const overlaysToSee = async (): Promise<PageToSee[]> => [
   }),
   shown("open-loading-more", "/everyone", async (tab) => {
     await tab.route("**/api/timelines/**", () => undefined)
-    await toTheEnd(tab)
-    await tab.locator(".skeleton").first().waitFor()
+    await scrollUntilShown(tab, ".skeleton")
   }),
   shown("open-loading-failed", "/everyone", async (tab) => {
     await tab.route("**/api/timelines/**", (route) => route.abort())
-    await toTheEnd(tab)
-    await tab.getByRole("button", { name: "Try again" }).waitFor()
-    await toTheEnd(tab)
+    await scrollUntilShown(tab, "main [role=alert]")
   }),
 ]
 
-const toTheEnd = (tab: Page) => tab.evaluate(() => window.scrollTo({ top: document.body.scrollHeight }))
+/** To the end again and again, since a page that was already on its way moves the end. */
+const scrollUntilShown = (tab: Page, selector: string) =>
+  tab.waitForFunction((wanted) => {
+    window.scrollTo({ top: document.body.scrollHeight })
+    return document.querySelector(wanted) !== null
+  }, selector)
