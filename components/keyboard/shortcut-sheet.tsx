@@ -9,9 +9,9 @@ import { useShortcuts } from "./use-shortcuts"
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={<Heading />} onClose={onClose}>
-      <div className="gap-x-8 px-5 rail:columns-2">
+      <div className="gap-x-8 px-4 pb-3 rail:columns-2 rail:px-5">
         {shortcutGroups.map(({ title, shortcuts }) => (
-          <section key={title} className="mb-4 break-inside-avoid">
+          <section key={title} className="break-inside-avoid pb-3">
             <h3 className="mb-1 font-semibold">{title}</h3>
             <dl>
               {shortcuts.map(({ keys, does }) => (
@@ -39,7 +39,7 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
 export function ShortcutSwitch() {
   const [isOn, choose] = useShortcuts()
   return (
-    <label className="flex min-h-11 items-center gap-3 border-line border-t px-5 py-3">
+    <label className="flex min-h-11 items-center gap-3 border-line border-t px-4 py-3 rail:px-5">
       <input
         type="checkbox"
         className="size-5 accent-accent"
