@@ -42,14 +42,15 @@ export function brokenImports(file: SourceFile): string[] {
   })
 }
 
-function reasonAgainst(path: string, { target, isTypeOnly }: Import): string | null {
+function reasonAgainst(path: string, item: Import): string | null {
+  const { target } = item
   const layer = layerOf(path)
   if (!(layer in allowedLayers)) return null
   if (!ourLayers.has(layerOf(target))) return packageReason(path, target)
   if (!allowedLayers[layer]?.includes(layerOf(target))) return `${layer} may not know ${layerOf(target)}`
   if (layer === "db") return dbReason(path, target)
-  if (layer === "components") return componentReason(target, isTypeOnly)
-  if (layer === "lib") return rankReason(path, target, isTypeOnly)
+  if (layer === "components") return componentReason(item)
+  if (layer === "lib") return rankReason(path, item)
   return null
 }
 
@@ -68,12 +69,12 @@ function dbReason(path: string, target: string): string | null {
   return folderOf(target) === "core" ? null : "db may know nothing of lib but core"
 }
 
-function componentReason(target: string, isTypeOnly: boolean): string | null {
+function componentReason({ target, isTypeOnly }: Import): string | null {
   if (layerOf(target) !== "lib" || isTypeOnly || shownToComponents.test(target)) return null
   return "components may import only pure files, types and actions of lib"
 }
 
-function rankReason(path: string, target: string, isTypeOnly: boolean): string | null {
+function rankReason(path: string, { target, isTypeOnly }: Import): string | null {
   const own = ranks[folderOf(path)]
   if (own === undefined) return `lib/${folderOf(path)} has no rank yet; give it one in scripts/architecture`
   if (layerOf(target) === "db")

@@ -55,7 +55,7 @@ async function runVitest(reports: string): Promise<Counts> {
   const file = join(reports, "vitest.json")
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`]
   const isClean = await isSuccess("Vitest", ["node_modules/vitest/vitest.mjs", "run", ...reporters])
-  return countVitest(file, isClean)
+  return countVitest(file, { isClean })
 }
 
 async function runPlaywright(reports: string): Promise<Counts> {
@@ -63,7 +63,7 @@ async function runPlaywright(reports: string): Promise<Counts> {
   const program = ["--conditions=react-server", "node_modules/@playwright/test/cli.js"]
   const args = [...program, "test", "--reporter=list,json"]
   const isClean = await isSuccess("Playwright", args, { PLAYWRIGHT_JSON_OUTPUT_NAME: file })
-  return countPlaywright(file, isClean)
+  return countPlaywright(file, { isClean })
 }
 
 async function single(work: () => Promise<void>): Promise<Counts> {

@@ -13,12 +13,12 @@ test("passed and failed tests of vitest are counted, and a file that does not lo
       { status: "failed", assertionResults: [] },
     ],
   }
-  expect(countVitest(written(report), false)).toEqual({ passed: 3, failed: 2 })
+  expect(countVitest(written(report), { isClean: false })).toEqual({ passed: 3, failed: 2 })
 })
 
 test("a browser test that passed only at a second try counts as failed", () => {
   const report = { stats: { expected: 4, unexpected: 1, flaky: 1 }, errors: [] }
-  expect(countPlaywright(written(report), false)).toEqual({ passed: 4, failed: 2 })
+  expect(countPlaywright(written(report), { isClean: false })).toEqual({ passed: 4, failed: 2 })
 })
 
 test.each([
@@ -29,11 +29,11 @@ test.each([
     false,
   ],
 ])("a runner that %s is a failure", (_, report, isClean) => {
-  expect(countVitest(written(report), isClean).failed).toBe(1)
+  expect(countVitest(written(report), { isClean }).failed).toBe(1)
 })
 
 test("a runner that left no report is a failure", () => {
-  expect(countPlaywright("/nowhere/report.json", false)).toEqual({ passed: 0, failed: 1 })
+  expect(countPlaywright("/nowhere/report.json", { isClean: false })).toEqual({ passed: 0, failed: 1 })
 })
 
 function written(report: unknown): string {

@@ -37,7 +37,7 @@ export async function startCluster({ dataDir, durable, settings = {} }: ClusterO
   const { record, native, runAs } = prepare(folder)
   if (!record.ready) {
     await stopPostmaster(record.pgdata)
-    initialise(record, native, runAs, durable)
+    initialise(record, { native, runAs, durable })
   }
   const { pid, port } = await launchPostmaster({
     ...{ pgdata: record.pgdata, native, runAs, port: record.port },

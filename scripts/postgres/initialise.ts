@@ -6,7 +6,10 @@ import { adminRole } from "./connection-urls"
 import { asCommand, type RunAs } from "./run-as"
 
 /** Makes the files of an empty cluster, in place of what a start that was cut short left behind. */
-export function initialise(record: ClusterRecord, native: string, runAs: RunAs, durable: boolean): void {
+export function initialise(
+  record: ClusterRecord,
+  { native, runAs, durable }: { native: string; runAs: RunAs; durable: boolean },
+): void {
   rmSync(record.pgdata, { recursive: true, force: true })
   mkdirSync(record.pgdata, { recursive: true, mode: 0o700 })
   const passwordFile = `${record.pgdata}.password`
