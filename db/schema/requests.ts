@@ -9,7 +9,6 @@ export const idempotencyKeys = pgTable(
     action: text("action").notNull(),
     key: text("key").notNull(),
     requestHash: bytea("request_hash").notNull(),
-    /** Null only inside the transaction that is still acting. */
     reply: jsonb("reply").$type<unknown>(),
     createdAt: instant("created_at").notNull(),
   },

@@ -21,20 +21,16 @@ const find = statement<Kept>(
         and key = ${sql.placeholder("key")}`,
 )
 
-const claim = statement<{ claimed: true }>(
-  "idempotency_claim",
-  sql`insert into ${idempotencyKeys} (person_id, action, key, request_hash, created_at)
+const keep = statement<{ kept: true }>(
+  "idempotency_keep",
+  sql`insert into ${idempotencyKeys} (person_id, action, key, request_hash, reply, created_at)
       values (${sql.placeholder("personId")}, ${sql.placeholder("action")}, ${sql.placeholder("key")},
-        ${sql.placeholder("requestHash")}, ${sql.placeholder("now")})
-      on conflict do nothing returning true as claimed`,
+        ${sql.placeholder("requestHash")}, ${sql.placeholder("reply")}, ${sql.placeholder("now")})
+      on conflict do nothing returning true as kept`,
 )
 
-const keep = statement(
-  "idempotency_keep",
-  sql`update ${idempotencyKeys} set reply = ${sql.placeholder("reply")}
-      where person_id = ${sql.placeholder("personId")} and action = ${sql.placeholder("action")}
-        and key = ${sql.placeholder("key")}`,
-)
+/** Another process did the same first: what this one did is undone. */
+class DoneAlready extends Error {}
 
 const running = new Map<string, Promise<unknown>>()
 
@@ -68,16 +64,20 @@ async function actOrRepeat<T>(
   const [kept] = await find(row)
   if (kept) return repeat<T>(kept, row.requestHash)
   await before()
-  return transaction(async () => {
-    const [claimed] = await claim({ ...row, now: now() })
-    if (!claimed) return repeatOf<T>(row)
-    const reply = await act()
-    await keep({ ...row, reply: JSON.stringify(reply ?? null) })
-    return reply
-  })
+  try {
+    return await transaction(async () => {
+      const reply = await act()
+      const [first] = await keep({ ...row, reply: JSON.stringify(reply ?? null), now: now() })
+      if (!first) throw new DoneAlready()
+      return reply
+    })
+  } catch (error) {
+    if (error instanceof DoneAlready) return repeatOf<T>(row)
+    throw error
+  }
 }
 
-async function repeatOf<T>(row: { requestHash: Buffer }): Promise<T> {
+async function repeatOf<T>(row: Omit<Request, "input"> & { requestHash: Buffer }): Promise<T> {
   const [kept] = await find(row)
   if (!kept) throw new DomainError("conflict", "This was being done already. Try again.")
   return repeat<T>(kept, row.requestHash)

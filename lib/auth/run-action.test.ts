@@ -2,23 +2,29 @@ import { sql } from "drizzle-orm"
 import { describe, vi } from "vitest"
 import { z } from "zod"
 import { db, transaction } from "@/db"
+import { posts } from "@/db/schema/posts"
 import { idempotencyKeys } from "@/db/schema/requests"
 import { expect, test } from "@/db/testing/fixtures"
 import { DomainError } from "@/lib/core/errors"
+import { type Id, newId } from "@/lib/core/ids"
 import { type ActionDefinition, runAction } from "./run-action"
 import { signedIn } from "./testing/signed-in"
 
 const Note = z.object({ text: z.string().max(20, "Too long.") })
 
 /** An action that counts how often it acts, and writes inside a transaction as real mutations do. */
-function noteAction(rules: Partial<ActionDefinition<typeof Note, unknown>["rules"]> = {}) {
+function noteAction(
+  rules: Partial<ActionDefinition<typeof Note, unknown>["rules"]> = {},
+  inTransaction = transaction,
+) {
   const acts: string[] = []
   const definition = {
     input: Note,
     rules: { name: "notes.create", ...rules },
-    mutate: (viewer: { handle: string }, { text }: { text: string }) =>
-      transaction(async (tx) => {
+    mutate: (viewer: { id: Id; handle: string }, { text }: { text: string }) =>
+      inTransaction(async (tx) => {
         await tx.execute(sql`select pg_sleep(0.01)`)
+        await tx.insert(posts).values({ id: newId(), authorId: viewer.id, body: text })
         acts.push(`${viewer.handle}: ${text}`)
         return { note: text, number: acts.length }
       }),
@@ -161,15 +167,22 @@ describe("the same request twice", () => {
     expect(await send()).toEqual(replies[0])
   })
 
-  test("K08: also when two processes get it at the same moment", async ({ people }) => {
+  test("K08: when two processes get it at the same moment, what one of them did is undone", async ({
+    people,
+  }) => {
     vi.resetModules()
-    const other = await import("./run-action")
+    const other = { ...(await import("./run-action")), ...(await import("@/db")) }
     const [bo] = await people("bo")
-    const { acts, definition } = noteAction({ idempotent: true })
+    const here = noteAction({ idempotent: true })
+    const there = noteAction({ idempotent: true }, other.transaction)
     const headers = await signedIn(bo)
     const call = { input: { text: "once" }, key, headers }
-    const replies = await Promise.all([runAction(definition, call), other.runAction(definition, call)])
-    expect(acts).toEqual(["bo: once"])
+    const replies = await Promise.all([
+      runAction(here.definition, call),
+      other.runAction(there.definition, call),
+    ])
+    expect([...here.acts, ...there.acts]).toEqual(["bo: once", "bo: once"])
+    expect(await db.$count(posts)).toBe(1)
     expect(replies[1]).toEqual(replies[0])
   })
 
