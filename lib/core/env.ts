@@ -17,48 +17,51 @@ const list = z.string().transform((text) =>
     .filter(Boolean),
 )
 
-const Env = z
-  .object({
-    NODE_ENV: z.enum(["production", "development", "test"]).default("development"),
-    DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must start with postgres://"),
-    AUTH_SECRET: z.string().min(32, "must be at least 32 characters; make one with: openssl rand -base64 33"),
-    PUBLIC_URL: origin,
-    OIDC_ISSUER: z.url({ protocol: /^https?$/ }),
-    OIDC_CLIENT_ID: z.string().min(1, "must not be empty"),
-    OIDC_CLIENT_SECRET: z.string().min(1, "must not be empty"),
-    ALLOWED_EMAIL_DOMAINS: list.refine((domains) => domains.length > 0, "must name at least one domain"),
-    FIRST_ADMIN_EMAIL: z.email().optional(),
-    TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
-    DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(8),
-    LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
-    ROOKERY_WORKER: z.enum(["inside", "separate"]).default("inside"),
-    ROOKERY_NODE_ID: z.string().refine(isNodeId, nodeIdRule).optional(),
-    ROOKERY_DEMO: z.enum(["1"]).optional(),
-  })
+const Variables = z.object({
+  NODE_ENV: z.enum(["production", "development", "test"]).default("development"),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must start with postgres://"),
+  AUTH_SECRET: z.string().min(32, "must be at least 32 characters; make one with: openssl rand -base64 33"),
+  PUBLIC_URL: origin,
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }),
+  OIDC_CLIENT_ID: z.string().min(1, "must not be empty"),
+  OIDC_CLIENT_SECRET: z.string().min(1, "must not be empty"),
+  ALLOWED_EMAIL_DOMAINS: list.refine((domains) => domains.length > 0, "must name at least one domain"),
+  FIRST_ADMIN_EMAIL: z.email().optional(),
+  TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(100).default(8),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  ROOKERY_WORKER: z.enum(["inside", "separate"]).default("inside"),
+  ROOKERY_NODE_ID: z.string().refine(isNodeId, nodeIdRule).optional(),
+  ROOKERY_DEMO: z.enum(["1"]).optional(),
+})
+
+export type Env = z.infer<typeof Variables>
+
+/** A rule of production alone; the demo is built like production and lets everybody in. */
+const inProduction = (isSound: (env: Env) => boolean) => (env: Env) =>
+  env.ROOKERY_DEMO === "1" || env.NODE_ENV !== "production" || isSound(env)
+
+const Environment = Variables.refine(
+  inProduction((env) => !isLoopback(env.OIDC_ISSUER)),
+  {
+    path: ["OIDC_ISSUER"],
+    message: "points at this machine; the demo provider is not for production",
+  },
+)
   .refine(
-    (env) => env.ROOKERY_DEMO === "1" || env.NODE_ENV !== "production" || !isLoopback(env.OIDC_ISSUER),
+    inProduction((env) => isHttps(env.OIDC_ISSUER)),
     {
       path: ["OIDC_ISSUER"],
-      message: "points at this machine; the demo provider is not for production",
+      message: "must be https: who is on the way could sign in as anybody",
     },
   )
-  .refine((env) => env.ROOKERY_DEMO === "1" || env.NODE_ENV !== "production" || isHttps(env.OIDC_ISSUER), {
-    path: ["OIDC_ISSUER"],
-    message: "must be https: who is on the way could sign in as anybody",
-  })
   .refine(
-    (env) =>
-      env.ROOKERY_DEMO === "1" ||
-      env.NODE_ENV !== "production" ||
-      isHttps(env.PUBLIC_URL) ||
-      isLoopback(env.PUBLIC_URL),
+    inProduction((env) => isHttps(env.PUBLIC_URL) || isLoopback(env.PUBLIC_URL)),
     {
       path: ["PUBLIC_URL"],
       message: "must be https (http is accepted for localhost alone)",
     },
   )
-
-export type Env = z.infer<typeof Env>
 
 /** Whether a URL names this very machine; by the whole host, since localhost.example.com is somebody else. */
 const isLoopback = (url: string) =>
@@ -73,7 +76,7 @@ let parsed: Env | null = null
  */
 export function readEnv(): Env {
   if (parsed) return parsed
-  const result = Env.safeParse(process.env)
+  const result = Environment.safeParse(process.env)
   if (!result.success) {
     const lines = result.error.issues.map((issue) => `  ${issue.path.join(".")}: ${reason(issue)}`)
     throw new Error(`The configuration is not complete:\n${[...new Set(lines)].join("\n")}`)
