@@ -3,10 +3,10 @@ import { type SQL, sql } from "drizzle-orm"
 import { follows } from "@/db/schema/follows"
 import { people } from "@/db/schema/people"
 import { statement } from "@/db/statement"
+import { me } from "@/db/viewer-placeholder"
 import { notBlocked } from "./not-hidden"
 import type { StoredPersonRow } from "./people-page"
 
-const me = { id: sql.placeholder("viewer") }
 const department = sql.placeholder("department")
 const patterns = sql.placeholder("patterns")
 

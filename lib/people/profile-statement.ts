@@ -5,6 +5,7 @@ import { hideReasons, hides } from "@/db/schema/hides"
 import { people } from "@/db/schema/people"
 import { posts } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
+import { me } from "@/db/viewer-placeholder"
 import type { Id } from "@/lib/core/ids"
 import type { PersonRef, ProfileLinkView } from "./view"
 
@@ -26,8 +27,6 @@ export type StoredProfile = PersonRef & {
   followsMe: boolean
   reasons: number[]
 }
-
-const me = { id: sql.placeholder("viewer") }
 
 // Known followers are looked up one by one from the side of those whom I follow: hundreds at most, while the CEO is
 // followed by everybody (a plain join reads all of these). Posts are counted in the index of company-wide posts alone,

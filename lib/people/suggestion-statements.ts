@@ -4,13 +4,13 @@ import { follows } from "@/db/schema/follows"
 import { people } from "@/db/schema/people"
 import { posts } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
+import { me } from "@/db/viewer-placeholder"
 import type { Id } from "@/lib/core/ids"
 import { notHidden } from "./not-hidden"
 import type { SuggestedPerson } from "./view"
 
 export type Candidate = { id: Id; known: number }
 
-const me = { id: sql.placeholder("viewer") }
 const department = sql.placeholder("department")
 
 /**

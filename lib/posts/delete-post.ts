@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm"
 import { transaction } from "@/db"
 import { postCounterDeltas, posts, postTags } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
+import { me } from "@/db/viewer-placeholder"
 import type { Viewer } from "@/lib/auth/viewer"
 import { now, seconds } from "@/lib/core/clock"
 import { notFound } from "@/lib/core/errors"
@@ -14,7 +15,6 @@ import type { PostInput } from "./input"
 /** How long after its deletion a post's text is erased from the tables; views hide it at once. */
 const purgeAfterMs = seconds(60)
 
-const me = { id: sql.placeholder("viewer") }
 const id = sql.placeholder("id")
 const at = sql.placeholder("at")
 

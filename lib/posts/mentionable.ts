@@ -4,6 +4,7 @@ import { alias } from "drizzle-orm/pg-core"
 import { people } from "@/db/schema/people"
 import { posts } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
+import { me } from "@/db/viewer-placeholder"
 import { notBlocked } from "@/lib/people/not-hidden"
 import { visibleTo } from "./visibility"
 
@@ -17,7 +18,7 @@ export const findMentionable = statement<{ handle: string }>(
   "posts_mentionable",
   sql`select person.handle from ${people} person
       where person.handle = any(${sql.placeholder("handles")}::text[])
-        and ${notBlocked({ id: sql.placeholder("viewer") }, sql`person.id`)}
+        and ${notBlocked(me, sql`person.id`)}
         and coalesce((
           select ${visibleTo({ id: sql`person.id` }, thread)} from ${posts} thread where thread.id = ${sql.placeholder("replyTo")}
         ), true)`,

@@ -3,6 +3,7 @@ import { type Placeholder, type SQL, sql } from "drizzle-orm"
 import { alias } from "drizzle-orm/pg-core"
 import { posts } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
+import { me } from "@/db/viewer-placeholder"
 import type { Viewer } from "@/lib/auth/viewer"
 import { notFound } from "@/lib/core/errors"
 import type { Id } from "@/lib/core/ids"
@@ -27,7 +28,7 @@ const findTarget = statement<Target>(
   "posts_target",
   sql`select post.id, post.deleted_at is not null as "deleted",
         case post.visibility when 0 then 'company' else 'group' end as "audience"
-      from (${actedOn({ id: sql.placeholder("viewer") }, sql.placeholder("id"))}) post`,
+      from (${actedOn(me, sql.placeholder("id"))}) post`,
 )
 
 /** The post that an act on `id` is about, as a policy asks. Throws `not_found`, also for what is not for the viewer. */

@@ -2,6 +2,7 @@ import "server-only"
 import { type SQL, sql } from "drizzle-orm"
 import { posts } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
+import { me } from "@/db/viewer-placeholder"
 import type { Viewer } from "@/lib/auth/viewer"
 import { cutPage, type Page, pageLimit, parseIdCursor } from "@/lib/core/cursor"
 import type { Id } from "@/lib/core/ids"
@@ -9,8 +10,6 @@ import { notHidden } from "@/lib/people/not-hidden"
 import { hydratePosts } from "@/lib/posts/hydrate"
 import { getTarget } from "@/lib/posts/target"
 import type { PostView, ReplyBranch } from "@/lib/posts/view"
-
-const me = { id: sql.placeholder("viewer") }
 
 /** How many replies to a reply are shown under it, and how many are looked at to say how many more there are. */
 const childrenShown = 3

@@ -2,6 +2,7 @@ import "server-only"
 import { sql } from "drizzle-orm"
 import { posts } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
+import { me } from "@/db/viewer-placeholder"
 import type { Viewer } from "@/lib/auth/viewer"
 import { notFound } from "@/lib/core/errors"
 import { type Id, IdInput } from "@/lib/core/ids"
@@ -10,8 +11,6 @@ import { hydratePosts } from "@/lib/posts/hydrate"
 import { actedOn } from "@/lib/posts/target"
 import type { ThreadView } from "@/lib/posts/view"
 import { branchPage, idsOf, toBranches } from "./replies"
-
-const me = { id: sql.placeholder("viewer") }
 
 /** A conversation deeper than this shows only its nearer part above the post. */
 const maxAncestors = 100
