@@ -1,8 +1,8 @@
 "use client"
 
 import { useRef, useState } from "react"
-import { callAction } from "@/components/ui/call-action"
 import { showToast } from "@/components/ui/toast-store"
+import { tryAction } from "@/components/ui/try-action"
 import { createPostAction } from "@/lib/posts/actions"
 import type { PostView } from "@/lib/posts/view"
 import { newPosts } from "./new-posts"
@@ -23,7 +23,7 @@ export function useSend({ draft, replyTo, onPosted }: Sending) {
     setSending(true)
     setProblem(null)
     const input = { body: draft.text, ...(replyTo && { replyTo: replyTo.id }) }
-    const outcome = await callAction(() => createPostAction(input, { key: draft.key }))
+    const outcome = await tryAction(() => createPostAction(input, { key: draft.key }))
     underWay.current = false
     setSending(false)
     if (outcome.ok) {

@@ -1,8 +1,8 @@
 "use client"
 
 import { useSyncExternalStore } from "react"
-import { callAction } from "@/components/ui/call-action"
 import { showToast } from "@/components/ui/toast-store"
+import { tryAction } from "@/components/ui/try-action"
 import type { Result } from "@/lib/core/result"
 import { blockAction, muteAction, unblockAction, unmuteAction } from "@/lib/people/actions"
 import type { TimelineItem } from "@/lib/posts/view"
@@ -35,7 +35,7 @@ export function isOfHidden({ post, repostedBy }: TimelineItem, people: ReadonlyS
 /** Mutes or blocks somebody; the word about it offers to take it back. */
 export async function hidePerson(person: Person, way: Way): Promise<void> {
   setHidden(person.handle, "add")
-  const outcome = await callAction(() => ways[way].hide({ handle: person.handle }))
+  const outcome = await tryAction(() => ways[way].hide({ handle: person.handle }))
   if (!outcome.ok) {
     setHidden(person.handle, "delete")
     return showToast(outcome.error.message)
@@ -50,7 +50,7 @@ export async function hidePerson(person: Person, way: Way): Promise<void> {
 
 /** Takes a mute or a block back. */
 export async function showPerson(person: Person, way: Way): Promise<void> {
-  const outcome = await callAction(() => ways[way].show({ handle: person.handle }))
+  const outcome = await tryAction(() => ways[way].show({ handle: person.handle }))
   if (!outcome.ok) return showToast(outcome.error.message)
   setHidden(person.handle, "delete")
   showToast(`You no longer ${way} ${person.name}.`)

@@ -1,9 +1,9 @@
 "use client"
 
 import { useCallback, useSyncExternalStore } from "react"
-import { callAction } from "@/components/ui/call-action"
 import { createKeyedStore } from "@/components/ui/keyed-store"
 import { showToast } from "@/components/ui/toast-store"
+import { tryAction } from "@/components/ui/try-action"
 import { followAction, unfollowAction } from "@/lib/follows/actions"
 
 const following = createKeyedStore<boolean>()
@@ -27,7 +27,7 @@ export function noteUnfollowed(handle: string): void {
 
 async function setFollowing(handle: string, wanted: boolean): Promise<void> {
   following.set(handle, wanted)
-  const outcome = await callAction<unknown>(() =>
+  const outcome = await tryAction<unknown>(() =>
     wanted ? followAction({ handle }) : unfollowAction({ handle }),
   )
   if (outcome.ok) return

@@ -1,9 +1,9 @@
 "use client"
 
 import { lazy, Suspense, useEffect, useState } from "react"
-import { callAction } from "@/components/ui/call-action"
 import { createSignal } from "@/components/ui/signal"
 import { showToast } from "@/components/ui/toast-store"
+import { tryAction } from "@/components/ui/try-action"
 import { deletePostAction } from "@/lib/posts/actions"
 import type { PostView } from "@/lib/posts/view"
 import { markDeleted, readPost, whileActing, writePost } from "./post-store"
@@ -37,7 +37,7 @@ async function deletePost(post: PostView): Promise<void> {
   const before = readPost(post)
   writePost(before)
   markDeleted(post.id)
-  const outcome = await whileActing(post.id, () => callAction(() => deletePostAction({ id: post.id })))
+  const outcome = await whileActing(post.id, () => tryAction(() => deletePostAction({ id: post.id })))
   if (outcome.ok) showToast("Post deleted.")
   else {
     writePost(before)

@@ -1,7 +1,7 @@
 "use client"
 
-import { callAction } from "@/components/ui/call-action"
 import { showToast } from "@/components/ui/toast-store"
+import { tryAction } from "@/components/ui/try-action"
 import { likePostAction, repostPostAction, unlikePostAction, unrepostPostAction } from "@/lib/posts/actions"
 import type { PostView } from "@/lib/posts/view"
 import { isActing, readPost, whileActing, writePost } from "./post-store"
@@ -26,7 +26,7 @@ async function setMark(received: PostView, mark: Mark): Promise<void> {
   const on = !before.mine[mark]
   const act = on ? acts[mark].add : acts[mark].remove
   writePost(marked(before, mark, on))
-  const outcome = await whileActing(before.id, () => callAction(() => act({ id: before.id })))
+  const outcome = await whileActing(before.id, () => tryAction(() => act({ id: before.id })))
   const shown = readPost(before)
   if (!outcome.ok) {
     if (shown.mine[mark] === on) writePost(marked(shown, mark, !on))

@@ -2,10 +2,10 @@
 
 import { useRouter } from "next/navigation"
 import { useState } from "react"
-import { callAction } from "@/components/ui/call-action"
 import { Icon } from "@/components/ui/icon"
 import { TimeAgo } from "@/components/ui/time-ago"
 import { showToast } from "@/components/ui/toast-store"
+import { tryAction } from "@/components/ui/try-action"
 import { endSessionAction } from "@/lib/auth/actions"
 import type { SessionView } from "@/lib/auth/view"
 
@@ -25,7 +25,7 @@ function DeviceRow({ session }: { session: SessionView }) {
   const router = useRouter()
   async function end() {
     setEnding(true)
-    const outcome = await callAction(() => endSessionAction({ id: session.id }))
+    const outcome = await tryAction(() => endSessionAction({ id: session.id }))
     setEnding(false)
     // It may have ended on its own since the list was shown: then it is gone as wished.
     if (!outcome.ok && outcome.error.code !== "not_found") return showToast(outcome.error.message)

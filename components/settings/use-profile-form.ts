@@ -1,8 +1,8 @@
 "use client"
 
 import { useState } from "react"
-import { callAction } from "@/components/ui/call-action"
 import { showToast } from "@/components/ui/toast-store"
+import { tryAction } from "@/components/ui/try-action"
 import { updateOwnProfileAction } from "@/lib/people/actions"
 import { checkOwnProfile, type OwnProfile } from "@/lib/people/policy"
 
@@ -24,7 +24,7 @@ export function useProfileForm(initial: OwnProfile) {
     const check = checkOwnProfile(profile)
     if (!check.ok) return setFaults(check.fields)
     setSaving(true)
-    const outcome = await callAction(() => updateOwnProfileAction(profile))
+    const outcome = await tryAction(() => updateOwnProfileAction(profile))
     setSaving(false)
     if (!outcome.ok) {
       setFaults(outcome.error.fields ?? {})

@@ -5,7 +5,7 @@ import type { Failure, Result } from "@/lib/core/result"
 export type Outcome<T> = Result<T> | { ok: false; unknown: true; error: Failure }
 
 /** Calls a server action; a lost connection and an updated server come back as refusals in words too. */
-export async function callAction<T>(call: () => Promise<Result<T>>): Promise<Outcome<T>> {
+export async function tryAction<T>(call: () => Promise<Result<T>>): Promise<Outcome<T>> {
   try {
     return await call()
   } catch (error) {
