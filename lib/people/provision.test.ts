@@ -6,7 +6,7 @@ import { identities, people as peopleTable } from "@/db/schema/people"
 import { sessions } from "@/db/schema/sessions"
 import { expect, test } from "@/db/testing/fixtures"
 import { provisionPerson } from "./provision"
-import { admitted, claimsOf } from "./testing/admitted"
+import { admitted, companyClaims } from "./testing/admitted"
 
 // The configuration is read once, at the first use.
 process.env.FIRST_ADMIN_EMAIL = "Root@rookery.example"
@@ -28,7 +28,7 @@ describe("who is let in", () => {
     ["A03", { email: undefined }, "no-email"],
   ] as const)("%s: %o is refused, audited, and leaves no other row", async ([, fields, reason]) => {
     const before = await db.$count(audit)
-    expect(await provisionPerson(claimsOf("sam", fields), { requestId: "request-1" })).toEqual({
+    expect(await provisionPerson(companyClaims("sam", fields), { requestId: "request-1" })).toEqual({
       refused: reason,
     })
     expect(await rows()).toEqual({ people: 0, identities: 0, sessions: 0 })
@@ -47,9 +47,9 @@ describe("who is let in", () => {
     async (state) => {
       const person = await admitted("sam")
       await db.update(peopleTable).set({ state }).where(eq(peopleTable.id, person.id))
-      expect(await provisionPerson(claimsOf("sam", { name: "Sam Renamed" }))).toEqual({ refused: state })
+      expect(await provisionPerson(companyClaims("sam", { name: "Sam Renamed" }))).toEqual({ refused: state })
       await db.delete(identities)
-      expect(await provisionPerson(claimsOf("sam"))).toEqual({ refused: state })
+      expect(await provisionPerson(companyClaims("sam"))).toEqual({ refused: state })
       expect(await rows()).toEqual({ people: 1, identities: 0, sessions: 0 })
       const [still] = await db.select().from(peopleTable)
       expect(still?.name).toBe("sam")
@@ -66,7 +66,7 @@ describe("who is who", () => {
 
   test("A03: an e-mail that is not verified links to nobody", async ({ people }) => {
     await people("bo")
-    const result = await provisionPerson(claimsOf("bo", { email_verified: false }))
+    const result = await provisionPerson(companyClaims("bo", { email_verified: false }))
     expect(result).toEqual({ refused: "unverified-email" })
     expect(await db.$count(identities)).toBe(0)
   })
@@ -87,7 +87,7 @@ describe("who is who", () => {
       (await db.select().from(audit)).filter(
         ({ act, actorId }) => act === "identity.linked" && actorId === bo.id,
       )
-    for (let n = 0; n < 2; n++) await provisionPerson(claimsOf("bo"), { requestId: "request-2" })
+    for (let n = 0; n < 2; n++) await provisionPerson(companyClaims("bo"), { requestId: "request-2" })
     expect(await audited()).toMatchObject([{ subject: bo.id, requestId: "request-2", details: { issuer } }])
     expect(JSON.stringify((await audited())[0]?.details)).not.toContain("bo@")
   })
