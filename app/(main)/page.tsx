@@ -33,6 +33,15 @@ export default async function HomePage() {
             Follow a few people, and what they write appears here.
           </EmptyState>
         }
+        end={
+          <>
+            You have reached the first post.{" "}
+            <a className="link" href="/people">
+              Follow more people
+            </a>{" "}
+            to read more here.
+          </>
+        }
       />
     </>
   )

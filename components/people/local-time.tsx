@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from "react"
 import { minutes, nowMs } from "@/lib/core/clock"
+import { cityName } from "./city-name"
 
 const minuteMs = minutes(1)
 // Often enough that a minute is never shown long after its end.
@@ -28,8 +29,6 @@ function watchClock(look: () => void): () => void {
 
 /** "in Prague" for Europe/Prague; zones that are no place keep their name. */
 function placeOf(timeZone: string): string {
-  const city = timeZone.split("/").slice(1).at(-1)
-  return !city || timeZone.startsWith("Etc/")
-    ? timeZone.replace("Etc/", "")
-    : `in ${city.replaceAll("_", " ")}`
+  const isPlace = timeZone.includes("/") && !timeZone.startsWith("Etc/")
+  return isPlace ? `in ${cityName(timeZone)}` : timeZone.replace("Etc/", "")
 }

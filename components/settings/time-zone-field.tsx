@@ -1,6 +1,7 @@
 "use client"
 
 import { useId } from "react"
+import { cityName } from "@/components/people/city-name"
 import { FieldFault } from "./field-fault"
 
 type FieldProps = {
@@ -45,5 +46,6 @@ export function TimeZoneField({ value, timeZones, fault, onChange }: FieldProps)
   )
 }
 
-const nameOf = (zone: string) => zone.replaceAll("_", " ")
+const nameOf = (zone: string) =>
+  [...zone.split("/").slice(0, -1), cityName(zone)].join("/").replaceAll("_", " ")
 const zoneOfBrowser = () => new Intl.DateTimeFormat().resolvedOptions().timeZone

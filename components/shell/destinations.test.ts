@@ -11,6 +11,8 @@ test.each([
   ["/people", ["People"]],
   ["/people/cy", ["People"]],
   ["/people/bo", ["Profile"]],
+  ["/people/bo/likes", ["Profile"]],
+  ["/people/bob/likes", ["People"]],
   ["/posts/12", []],
 ])("%s belongs to %j", (path, labels) => {
   expect(marked(path)).toEqual(labels)

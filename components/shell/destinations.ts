@@ -15,7 +15,10 @@ export const profileOf = (handle: string): Destination => ({
 /** Whether a page belongs to a destination: its own address, or one below it. */
 export function isAt(destination: Destination, path: string, all: readonly Destination[]): boolean {
   if (path === destination.href) return true
-  if (destination.href === "/" || !path.startsWith(`${destination.href}/`)) return false
-  // One's own profile lies below People, and is a destination of its own.
-  return !all.some(({ href }) => href === path)
+  if (destination.href === "/" || !isBelow(destination.href, path)) return false
+  // One's own profile lies below People, and is a destination of its own, with all that lies below it.
+  const isNearer = ({ href }: Destination) => href.length > destination.href.length && isBelow(href, path)
+  return !all.some(isNearer)
 }
+
+const isBelow = (href: string, path: string) => `${path}/`.startsWith(`${href}/`)

@@ -15,7 +15,7 @@ type EndProps = {
   /** What stands for the items that are on their way. */
   skeletons: ReactNode
   /** What stands below the last item. */
-  end?: string
+  end?: ReactNode
   loadMore: () => Promise<unknown>
 }
 
@@ -51,7 +51,9 @@ export function TimelineEnd({ hasMore, isLoading, error, count, skeletons, end, 
         </button>
       )}
       {!hasMore && (
-        <p className="py-10 text-center text-meta text-muted">{end ?? "You have reached the first post."}</p>
+        <p className="px-8 py-10 text-balance text-center text-meta text-muted">
+          {end ?? "You have reached the first post."}
+        </p>
       )}
     </div>
   )

@@ -22,10 +22,12 @@ type TimelineProps = {
   label: string
   initial: TimelinePage
   empty: ReactNode
+  /** What stands below the first post ever. */
+  end?: ReactNode
 }
 
 /** A timeline: the first page from the server, the rest as the reader goes. */
-export function Timeline({ feed, label, initial, empty }: TimelineProps) {
+export function Timeline({ feed, label, initial, empty, end }: TimelineProps) {
   const list = useRef<HTMLDivElement>(null)
   const timeline = useTimeline(feed, initial)
   const hidden = useHiddenPeople()
@@ -57,7 +59,7 @@ export function Timeline({ feed, label, initial, empty }: TimelineProps) {
       {isEmpty ? (
         empty
       ) : (
-        <TimelineEnd {...timeline} skeletons={<PostSkeletons count={3} />} count={items.length} />
+        <TimelineEnd {...timeline} skeletons={<PostSkeletons count={3} />} count={items.length} end={end} />
       )}
     </section>
   )
