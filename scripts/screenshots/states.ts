@@ -1,4 +1,6 @@
 import type { Page } from "@playwright/test"
+import { sql } from "drizzle-orm"
+import { db } from "@/db"
 import { type Viewer, viewerOf } from "@/lib/auth/viewer"
 import { unfollowPerson } from "@/lib/follows/follow"
 import { listFollowing } from "@/lib/follows/queries"
@@ -6,6 +8,7 @@ import { blockPerson } from "@/lib/people/block"
 import { mutePerson } from "@/lib/people/mute"
 import { createPost } from "@/lib/posts/create-post"
 import { deletePost } from "@/lib/posts/delete-post"
+import { unrepostPost } from "@/lib/posts/reposts"
 import type { PageToSee } from "./pages"
 
 // Somebody whom no test of the browser speaks of: what is done to her here changes nothing for them.
@@ -15,12 +18,13 @@ const newcomer = "sunita"
 export async function statesToSee(): Promise<PageToSee[]> {
   const viewer = await viewerOf(newcomer)
   await followNobody(viewer)
+  await deleteAll(viewer)
   await mutePerson(viewer, { handle: "gita" })
   await blockPerson(viewer, { handle: "gustavo" })
   const seenByHer: [name: string, path: string][] = [
     ["state-home-of-newcomer", "/"],
     ["state-follows-nobody", `/people/${newcomer}/following`],
-    ["state-liked-nothing", `/people/${newcomer}/likes`],
+    ["state-wrote-nothing", `/people/${newcomer}`],
     ["state-muted", "/people/gita"],
     ["state-blocked", "/people/gustavo"],
     ["state-no-person-found", "/people?q=nobody+of+that+name"],
@@ -43,6 +47,13 @@ async function followNobody(viewer: Viewer): Promise<void> {
     if (items.length === 0) return
     for (const { handle } of items) await unfollowPerson(viewer, { handle })
   }
+}
+
+async function deleteAll(viewer: Viewer): Promise<void> {
+  const { rows } = await db.execute<{ id: string; original: string | null }>(sql`
+    select id::text, repost_of_id::text as original from posts where author_id = ${viewer.id} and deleted_at is null`)
+  for (const { id, original } of rows)
+    await (original === null ? deletePost(viewer, { id }) : unrepostPost(viewer, { id: original }))
 }
 
 async function deletedThread(viewer: Viewer): Promise<string> {
@@ -139,5 +150,6 @@ export const overlaysToSee = async (): Promise<PageToSee[]> => [
 const scrollUntilShown = (tab: Page, selector: string) =>
   tab.waitForFunction((wanted) => {
     window.scrollTo({ top: document.body.scrollHeight })
-    return document.querySelector(wanted) !== null
+    const shown = document.querySelector(wanted)
+    return shown !== null && getComputedStyle(shown).opacity === "1"
   }, selector)
