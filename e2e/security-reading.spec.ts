@@ -25,8 +25,23 @@ const open = new Set([
   "/api/health/ready",
   "/icon.svg",
 ])
-const guarded = () => routes({ id: postId }).filter(({ pattern }) => !open.has(pattern))
+const feeds = ["home", "everyone", "people/bo", "tags/launch"]
+/** Every guarded route by addresses that do exist, so that nothing but the missing session refuses them. */
+const guarded = () =>
+  feeds
+    .flatMap((feed, n) =>
+      routes({ id: postId, "...feed": feed }).filter(({ pattern }) => n === 0 || pattern.includes("...feed")),
+    )
+    .filter(({ pattern }) => !open.has(pattern))
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
+
+test("F05: with a session, each of those addresses is there", async () => {
+  const headers = { cookie: await cookieOf("cy") }
+  for (const { path } of guarded()) {
+    const { status } = await send(path, { headers, headOnly: true })
+    expect([path, [200, 307].includes(status)]).toEqual([path, true])
+  }
+})
 
 test("F05: without a session every route answers with the sign-in page or 401, whatever the method", async () => {
   for (const { path } of guarded())
@@ -102,12 +117,20 @@ test("F13: the server's own files are not to be had", async () => {
     "/_next/static/%2e%2e/server/app/page.js",
     "/package.json",
     "/.data/secrets.json",
-    "/_next/image?url=http%3A%2F%2F127.0.0.1%2F&w=64&q=75",
   ]
   for (const path of wanted) {
     const answer = await send(path, { headers })
     expect([path, answer.status >= 400 && answer.status < 500]).toEqual([path, true])
   }
+})
+
+test("F13, S12: nobody can have us fetch or resize a picture: that address does not exist", async () => {
+  const headers = { cookie: await cookieOf("cy"), accept: "image/avif,image/webp,*/*" }
+  for (const url of [`${ownOrigin()}/icon.svg`, "http://127.0.0.1/", "/icon.svg", "//evil.example/x.png"]) {
+    const path = `/_next/image?url=${encodeURIComponent(url)}&w=64&q=75`
+    expect([path, (await send(path, { headers })).status]).toEqual([path, 404])
+  }
+  expect((await send("/_next/image")).status).toBe(404)
 })
 
 test("F13: what browsers load holds no secret, no source map and no server code", () => {

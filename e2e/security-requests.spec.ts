@@ -7,6 +7,7 @@ import { posts } from "@/db/schema/posts"
 import { sessions } from "@/db/schema/sessions"
 import { callAction, resultOf, serverAction, serverActions } from "./security/actions"
 import { cookieOf, madeUpCookie } from "./security/cookies"
+import { routes } from "./security/routes"
 import { ownOrigin, send } from "./security/send"
 
 /** Posts with this text. */
@@ -163,8 +164,8 @@ test("A17: a suspended person's next request is refused everywhere", async () =>
 
 test.describe("F11: bodies that no page sends", () => {
   const action = () => serverAction("createPostAction")
-  const withBody = async (body: string, type = "text/plain;charset=UTF-8") =>
-    callAction(action(), [], { headers: { cookie: await cookieOf("bo"), "content-type": type }, body })
+  const withBody = async (body: string, type = "text/plain;charset=UTF-8", path = "/") =>
+    callAction(action(), [], { headers: { cookie: await cookieOf("bo"), "content-type": type }, body, path })
 
   test("F11: too large, too deep, broken or cut short: all are refused, and the server lives", async () => {
     expect((await withBody(JSON.stringify([{ body: "a".repeat(70_000) }]))).status).toBe(413)
@@ -174,6 +175,19 @@ test.describe("F11: bodies that no page sends", () => {
     const million = `[${"0,".repeat(1_000_000)}0]`
     expect((await withBody(million)).status).toBe(413)
     expect((await send("/api/health/live")).status).toBe(200)
+  })
+
+  test("F11: on every page, not only on the first", async () => {
+    const pages = routes().filter(({ pattern }) => !pattern.startsWith("/api/") && !pattern.endsWith(".svg"))
+    expect(pages.length).toBeGreaterThan(10)
+    for (const { path } of pages) {
+      expect([path, (await withBody("[{", undefined, path)).status]).toEqual([path, 400])
+      expect([path, (await withBody('[{"body":"$Q1"}]', undefined, path)).status]).toEqual([path, 400])
+      expect([path, (await withBody(`["${"a".repeat(70_000)}"]`, undefined, path)).status]).toEqual([
+        path,
+        413,
+      ])
+    }
   })
 
   test("F11: a polluted prototype changes nothing", async () => {
