@@ -5,6 +5,7 @@ import { Composer } from "@/components/composer/composer"
 import { newPosts } from "@/components/composer/new-posts"
 import { useLiveEvents } from "@/components/live/use-live-events"
 import { useHiddenPeople } from "@/components/people/hide-person"
+import { feedRole } from "@/components/timelines/feed-role"
 import { PostSkeletons } from "@/components/timelines/post-skeletons"
 import { TimelineEnd } from "@/components/timelines/timeline-end"
 import { counted } from "@/components/ui/count"
@@ -34,7 +35,7 @@ export function Thread({ thread }: { thread: ThreadView }) {
         answers={(id) => id === post.id || replies.branches.flatMap(postsOf).some((shown) => shown.id === id)}
         onShow={() => void replies.readAgain()}
       />
-      <div role="feed" aria-label="Replies" aria-busy={replies.isLoading}>
+      <div {...feedRole("Replies", branches.length)} aria-busy={replies.isLoading}>
         {branches.map((branch, at) => (
           <Branch key={branch.post.id} branch={branch} position={at + 1} />
         ))}

@@ -8,6 +8,7 @@ import { useFreshPosts } from "@/components/posts/post-store"
 import { showToast } from "@/components/ui/toast-store"
 import type { TimelinePage } from "@/lib/posts/view"
 import { type Feed, takesOwn } from "./feed"
+import { feedRole } from "./feed-role"
 import { NewPostsBar } from "./new-posts-bar"
 import { GoToTop, NewPostsPill } from "./new-posts-pill"
 import { PostSkeletons } from "./post-skeletons"
@@ -51,7 +52,7 @@ export function Timeline({ feed, label, initial, empty, end }: TimelineProps) {
   return (
     <section aria-label={label} className="timeline">
       <NewPostsBar>{news}</NewPostsBar>
-      <div ref={list} role="feed" aria-label={label} aria-busy={timeline.isLoading}>
+      <div ref={list} {...feedRole(label, items.length)} aria-busy={timeline.isLoading}>
         {items.map((item, at) => (
           <PostCard key={item.id} item={item} position={at + 1} />
         ))}

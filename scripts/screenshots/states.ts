@@ -1,26 +1,21 @@
 import type { Page } from "@playwright/test"
-import { sql } from "drizzle-orm"
-import { db } from "@/db"
 import { type Viewer, viewerOf } from "@/lib/auth/viewer"
-import { unfollowPerson } from "@/lib/follows/follow"
-import { listFollowing } from "@/lib/follows/queries"
+import { readEnv } from "@/lib/core/env"
 import { blockPerson } from "@/lib/people/block"
 import { mutePerson } from "@/lib/people/mute"
+import { provisionPerson } from "@/lib/people/provision"
 import { createPost } from "@/lib/posts/create-post"
 import { deletePost } from "@/lib/posts/delete-post"
-import { unrepostPost } from "@/lib/posts/reposts"
 import type { PageToSee } from "./pages"
 
-// Somebody whom no test of the browser speaks of: what is done to her here changes nothing for them.
-const newcomer = "sunita"
+const newcomer = "zelda"
 
 /** What the pages show when there is nothing, something went wrong, or somebody is kept apart. */
 export async function statesToSee(): Promise<PageToSee[]> {
-  const viewer = await viewerOf(newcomer)
-  await followNobody(viewer)
-  await deleteAll(viewer)
+  const viewer = await admitNewcomer()
   await mutePerson(viewer, { handle: "gita" })
   await blockPerson(viewer, { handle: "gustavo" })
+  const deleted = await deletedThread(viewer)
   const seenByHer: [name: string, path: string][] = [
     ["state-home-of-newcomer", "/"],
     ["state-follows-nobody", `/people/${newcomer}/following`],
@@ -30,7 +25,8 @@ export async function statesToSee(): Promise<PageToSee[]> {
     ["state-no-person-found", "/people?q=nobody+of+that+name"],
     ["state-no-post-with-tag", "/tags/unheardof"],
     ["state-no-such-person", "/people/nobody_here"],
-    ["state-deleted-post", `/posts/${await deletedThread(viewer)}`],
+    ["state-deleted-post", `/posts/${deleted.post}`],
+    ["state-no-reply", `/posts/${deleted.reply}`],
     ["settings-appearance", "/settings/appearance"],
     ["settings-devices", "/settings/devices"],
     ["settings-hidden", "/settings/hidden"],
@@ -41,32 +37,29 @@ export async function statesToSee(): Promise<PageToSee[]> {
   ]
 }
 
-async function followNobody(viewer: Viewer): Promise<void> {
-  for (;;) {
-    const { items } = await listFollowing(viewer, { handle: newcomer })
-    if (items.length === 0) return
-    for (const { handle } of items) await unfollowPerson(viewer, { handle })
-  }
+/** Somebody of her own, so that what is done here changes nothing for anybody whom the tests speak of. */
+async function admitNewcomer(): Promise<Viewer> {
+  const subject = newcomer
+  await provisionPerson({
+    ...{ issuer: readEnv().OIDC_ISSUER, subject, username: subject, picture: undefined },
+    ...{ email: `${subject}@rookery.example`, emailVerified: true },
+    ...{ name: "Zelda Zimmermann-Oppenheim", title: "Working student, accounts payable" },
+    ...{ department: "Finance", location: "Berlin", manager: undefined },
+  })
+  return viewerOf(newcomer)
 }
 
-async function deleteAll(viewer: Viewer): Promise<void> {
-  const { rows } = await db.execute<{ id: string; original: string | null }>(sql`
-    select id::text, repost_of_id::text as original from posts where author_id = ${viewer.id} and deleted_at is null`)
-  for (const { id, original } of rows)
-    await (original === null ? deletePost(viewer, { id }) : unrepostPost(viewer, { id: original }))
-}
-
-async function deletedThread(viewer: Viewer): Promise<string> {
+async function deletedThread(viewer: Viewer): Promise<{ post: string; reply: string }> {
   const { item } = await createPost(viewer, { body: "Payslips are late this month." })
   const { id } = item.post
-  await createPost(viewer, { body: "They are not. I looked at October.", replyTo: id })
+  const reply = await createPost(viewer, { body: "They are not. I looked at October.", replyTo: id })
   await deletePost(viewer, { id })
-  return id
+  return { post: id, reply: reply.item.post.id }
 }
 
 /** Posts that a layout can break on. */
 export async function strangePosts(): Promise<PageToSee[]> {
-  const viewer = await viewerOf(newcomer)
+  const viewer = await admitNewcomer()
   const bodies = [
     "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaftsvorstand meets at ten.",
     `The whole report: https://a-very-long-name-of-a-service-that-nobody-shortens.internal.example/${"reports/".repeat(20)}`,
