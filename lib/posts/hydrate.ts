@@ -5,6 +5,7 @@ import { groups } from "@/db/schema/groups"
 import { people } from "@/db/schema/people"
 import { likes, postCounterDeltas, postCounters, posts } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
+import { me } from "@/db/viewer-placeholder"
 import type { Viewer } from "@/lib/auth/viewer"
 import type { Id } from "@/lib/core/ids"
 import { type PostRow, toTimelineItem } from "./post-row"
@@ -14,7 +15,6 @@ import { visibleTo } from "./visibility"
 /** What a feed found: `id` is the post's own, or that of the repost which brought it; `postId` is what to show. */
 export type SkeletonItem = { id: Id; postId: Id /** Whose repost it is. */; reposterId?: Id | null }
 
-const reader = { id: sql.placeholder("viewer") }
 const postIds = sql.placeholder("postIds")
 const post = alias(posts, "p")
 
@@ -38,15 +38,15 @@ const hydrate = statement<PostRow>(
         (
           select json_agg(own) from (
             select d.post_id::text as "postId", d.replies, d.reposts, d.likes from ${postCounterDeltas} d
-            where d.actor_id = ${reader.id} and d.post_id = any(${postIds})
+            where d.actor_id = ${me.id} and d.post_id = any(${postIds})
           ) own
         ) as "pending",
         p.id in (
-          select l.post_id from ${likes} l where l.person_id = ${reader.id} and l.post_id = any(${postIds})
+          select l.post_id from ${likes} l where l.person_id = ${me.id} and l.post_id = any(${postIds})
         ) as "liked",
         p.id in (
           select r.repost_of_id from ${posts} r
-          where r.repost_of_id = any(${postIds}) and r.author_id = ${reader.id} and r.deleted_at is null
+          where r.repost_of_id = any(${postIds}) and r.author_id = ${me.id} and r.deleted_at is null
         ) as "reposted",
         reposter.handle as "repostHandle", reposter.name as "repostName"
       from unnest(${sql.placeholder("ids")}::bigint[], ${postIds}::bigint[], ${sql.placeholder("reposterIds")}::bigint[])
@@ -56,7 +56,7 @@ const hydrate = statement<PostRow>(
       left join ${postCounters} counted on counted.post_id = p.id
       left join ${groups} audience on audience.id = p.group_id
       left join ${people} reposter on reposter.id = item.reposter_id
-      where ${visibleTo(reader, post)}
+      where ${visibleTo(me, post)}
       order by item.n`,
 )
 

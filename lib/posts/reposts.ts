@@ -1,6 +1,7 @@
 import "server-only"
 import { sql } from "drizzle-orm"
 import { posts } from "@/db/schema/posts"
+import { me } from "@/db/viewer-placeholder"
 import type { Viewer } from "@/lib/auth/viewer"
 import { DomainError } from "@/lib/core/errors"
 import type { PostInput } from "./input"
@@ -8,12 +9,12 @@ import { canRepost } from "./policy"
 import { afterReaction, type Reacted, react, reactionStatement, reactionValues } from "./reaction"
 import type { ReactionView } from "./view"
 
-const { viewer: myId, at, rowId } = reactionValues
+const { at, rowId } = reactionValues
 
 const repost = reactionStatement({
   ...{ name: "posts_repost", kind: "repost.created", likes: 0, reposts: 1 },
   write: sql`insert into ${posts} (id, author_id, repost_of_id)
-    select ${rowId}::bigint, ${myId}::bigint, post.id from post where post.deleted_at is null and post.visibility = 0
+    select ${rowId}::bigint, ${me.id}::bigint, post.id from post where post.deleted_at is null and post.visibility = 0
     on conflict (repost_of_id, author_id) where repost_of_id is not null and deleted_at is null do nothing
     returning id as subject_id, repost_of_id as post_id`,
 })
@@ -21,7 +22,7 @@ const repost = reactionStatement({
 const unrepost = reactionStatement({
   ...{ name: "posts_unrepost", kind: "repost.deleted", likes: 0, reposts: -1 },
   write: sql`update ${posts} r set deleted_at = ${at}::timestamptz from post
-    where r.repost_of_id = post.id and r.author_id = ${myId} and r.deleted_at is null
+    where r.repost_of_id = post.id and r.author_id = ${me.id} and r.deleted_at is null
     returning r.id as subject_id, r.repost_of_id as post_id`,
 })
 

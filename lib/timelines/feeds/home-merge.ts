@@ -4,11 +4,11 @@ import { follows } from "@/db/schema/follows"
 import { groupMembers } from "@/db/schema/groups"
 import { posts } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
+import { me } from "@/db/viewer-placeholder"
 import { notHidden } from "@/lib/people/not-hidden"
 import type { Candidate } from "./home-window"
 import { originalIsShown } from "./original"
 
-const viewer = { id: sql.placeholder("viewer") }
 const cursor = sql.placeholder("cursor")
 const window = sql.placeholder("window")
 
@@ -21,7 +21,7 @@ const ofAuthor = sql`p.author_id = source.author_id and p.visibility = 0`
 const ofGroup = sql`p.group_id = source.group_id`
 const announcements = sql`p.kind = 1 and p.visibility = 0`
 const aboveFloor = sql`p.id >= (select id from floor)`
-const authorShown = notHidden(viewer, sql`p.author_id`)
+const authorShown = notHidden(me, sql`p.author_id`)
 
 /**
  * The newest candidates for a home page, exactly, from each source by itself: followees and oneself, groups,
@@ -31,9 +31,9 @@ const authorShown = notHidden(viewer, sql`p.author_id`)
 export const mergeHome = statement<Candidate>(
   "feed_home_merge",
   sql`with authors as materialized (
-        select followee_id as author_id from ${follows} where follower_id = ${viewer.id} union all select ${viewer.id}::bigint
+        select followee_id as author_id from ${follows} where follower_id = ${me.id} union all select ${me.id}::bigint
       ), mine as materialized (
-        select group_id from ${groupMembers} where person_id = ${viewer.id}
+        select group_id from ${groupMembers} where person_id = ${me.id}
       ), heads as materialized (
         select h.id, h.author_id, null::bigint as group_id
         from authors source cross join lateral (${newest(ofAuthor, sql`1`)}) h
@@ -47,7 +47,7 @@ export const mergeHome = statement<Candidate>(
         select coalesce((select distinct id from passing order by id desc offset ${window}::bigint - 1 limit 1), 0) as id
       ), found as (
         select h.id from heads source cross join lateral (${newest(ofAuthor, sql`${window}`, aboveFloor)}) h
-        where source.group_id is null and source.id >= (select id from floor) and ${notHidden(viewer, sql`source.author_id`)}
+        where source.group_id is null and source.id >= (select id from floor) and ${notHidden(me, sql`source.author_id`)}
         union
         select h.id from heads source cross join lateral (${newest(ofGroup, sql`${window}`, sql`${aboveFloor} and ${authorShown}`)}) h
         where source.group_id is not null and source.id >= (select id from floor)
@@ -56,7 +56,7 @@ export const mergeHome = statement<Candidate>(
       )
       select p.id, coalesce(p.repost_of_id, p.id) as "postId",
         case when p.repost_of_id is not null then p.author_id end as "reposterId",
-        ${originalIsShown(viewer, sql`p.repost_of_id`)} as "isShown"
+        ${originalIsShown(me, sql`p.repost_of_id`)} as "isShown"
       from (select id from found order by id desc limit ${window}) c join ${posts} p on p.id = c.id
       order by p.id desc`,
 )

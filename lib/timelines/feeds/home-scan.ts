@@ -4,11 +4,10 @@ import { follows } from "@/db/schema/follows"
 import { groupMembers } from "@/db/schema/groups"
 import { posts } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
+import { me } from "@/db/viewer-placeholder"
 import { notHidden } from "@/lib/people/not-hidden"
 import type { Candidate } from "./home-window"
 import { originalIsShown } from "./original"
-
-const viewer = { id: sql.placeholder("viewer") }
 
 /**
  * The newest candidates for a home page, found by walking the index of all top-level posts: at most
@@ -17,11 +16,11 @@ const viewer = { id: sql.placeholder("viewer") }
 export const scanHome = statement<Candidate>(
   "feed_home_scan",
   sql`with authors as materialized (
-        select followee_id as id from ${follows} where follower_id = ${viewer.id} union all select ${viewer.id}::bigint
+        select followee_id as id from ${follows} where follower_id = ${me.id} union all select ${me.id}::bigint
       )
       select c.id, coalesce(c.repost_of_id, c.id) as "postId",
         case when c.repost_of_id is not null then c.author_id end as "reposterId",
-        ${originalIsShown(viewer, sql`c.repost_of_id`)} as "isShown"
+        ${originalIsShown(me, sql`c.repost_of_id`)} as "isShown"
       from (
         select w.id, w.author_id, w.repost_of_id from (
           select p.id, p.author_id, p.group_id, p.visibility, p.kind, p.repost_of_id from ${posts} p
@@ -30,8 +29,8 @@ export const scanHome = statement<Candidate>(
         ) w
         where (
             (w.visibility = 0 and (w.author_id in (select id from authors) or w.kind = 1))
-            or (w.group_id is not null and w.group_id in (select group_id from ${groupMembers} where person_id = ${viewer.id}))
-          ) and ${notHidden(viewer, sql`w.author_id`)}
+            or (w.group_id is not null and w.group_id in (select group_id from ${groupMembers} where person_id = ${me.id}))
+          ) and ${notHidden(me, sql`w.author_id`)}
         limit ${sql.placeholder("window")}
       ) c order by c.id desc`,
 )

@@ -4,6 +4,7 @@ import { alias } from "drizzle-orm/pg-core"
 import { people } from "@/db/schema/people"
 import { likes, posts } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
+import { me } from "@/db/viewer-placeholder"
 import type { Viewer } from "@/lib/auth/viewer"
 import { cutPage } from "@/lib/core/cursor"
 import { notFound } from "@/lib/core/errors"
@@ -16,7 +17,6 @@ import type { FeedName } from "../input"
 import type { PageRequest, Skeleton } from "../skeleton"
 import { originalIsShown } from "./original"
 
-const viewer = { id: sql.placeholder("viewer") }
 const cursor = sql.placeholder("cursor")
 const liked = alias(posts, "p")
 
@@ -28,7 +28,7 @@ const readTab = (name: string, items: SQL) =>
     name,
     sql`select person."isBlocked", item.id, item."postId",
           case when item.id <> item."postId" then person.id end as "reposterId"
-        from (select a.id, not (${notBlocked(viewer, sql`a.id`)}) as "isBlocked" from ${people} a
+        from (select a.id, not (${notBlocked(me, sql`a.id`)}) as "isBlocked" from ${people} a
               where a.handle = ${sql.placeholder("handle")} limit 1) person
         left join lateral (${items} limit ${sql.placeholder("rows")}) item on not person."isBlocked"
         order by item.id desc`,
@@ -39,7 +39,7 @@ const tabs = {
     "feed_person_posts",
     sql`select p.id, coalesce(p.repost_of_id, p.id) as "postId" from ${posts} p
         where p.author_id = person.id and p.visibility = 0 and p.reply_to_id is null and p.deleted_at is null
-          and p.id < ${cursor} and ${originalIsShown(viewer, sql`p.repost_of_id`)}
+          and p.id < ${cursor} and ${originalIsShown(me, sql`p.repost_of_id`)}
         order by p.id desc`,
   ),
   replies: readTab(
@@ -53,7 +53,7 @@ const tabs = {
     "feed_person_likes",
     sql`select p.id, p.id as "postId" from ${likes} l join ${posts} p on p.id = l.post_id
         where l.person_id = person.id and l.post_id < ${cursor} and p.deleted_at is null
-          and ${visibleTo(viewer, liked)} and ${notHidden(viewer, sql`p.author_id`)}
+          and ${visibleTo(me, liked)} and ${notHidden(me, sql`p.author_id`)}
         order by l.post_id desc`,
   ),
 }
@@ -64,12 +64,12 @@ const tabs = {
  * `not_found` for a handle that nobody has.
  */
 export async function readPersonFeed(
-  reader: Viewer,
+  viewer: Viewer,
   { handle, tab }: Extract<FeedName, { kind: "person" }>,
   { cursor: before, limit }: PageRequest,
 ): Promise<Skeleton> {
   const known = normaliseHandle(handle) ?? ""
-  const rows = await tabs[tab]({ viewer: reader.id, handle: known, cursor: before, rows: limit + 1 })
+  const rows = await tabs[tab]({ viewer: viewer.id, handle: known, cursor: before, rows: limit + 1 })
   if (rows.length === 0) throw notFound("This person")
   return cutPage(rows.filter(isItem), limit)
 }
