@@ -7,10 +7,11 @@ const pages = 3
 /** The posts of the list that the page is about. */
 export const postsOf = (page: Page) => page.getByRole("main").getByRole("feed").getByRole("article")
 
-/** Reads post after post, from the first into the third page. */
+/** Reads post after post, as many as two whole pages hold, and the first of a third. */
 export async function readPostByPost(page: Page, keyboard: Keyboard): Promise<void> {
   const posts = postsOf(page)
-  await expect(posts).toHaveCount(pageLength)
+  // A page of home may be shorter than others: reposts of the same post stand in it once.
+  await expect(posts.first()).toBeVisible()
   await keyboard.pressUntil("j", () => expect(posts.first()).toBeFocused({ timeout: 500 }))
   const last = (pages - 1) * pageLength + 1
   for (let post = 2; post <= last; post += 1) {
