@@ -1,5 +1,5 @@
-import type { Locator, Page } from "@playwright/test"
-import { expect, phone, postBox, test, visit } from "./fixtures"
+import type { Page } from "@playwright/test"
+import { expect, postBox, test, visit } from "./fixtures"
 
 const articles = (page: Page) => page.getByRole("feed").getByRole("article")
 
@@ -11,17 +11,6 @@ async function openAwake(page: Page, path: string) {
     await expect(articles(page).first()).toBeFocused({ timeout: 250 })
   }).toPass()
 }
-
-/** Ends when the page has not scrolled for as many frames as a glide would need to begin. */
-const untilStill = (page: Page) =>
-  page.evaluate(async () => {
-    let place = window.scrollY
-    for (let frames = 0; frames < 30; frames += 1) {
-      await new Promise((resolve) => requestAnimationFrame(resolve))
-      if (window.scrollY !== place) frames = 0
-      place = window.scrollY
-    }
-  })
 
 test("j and k walk from post to post, l likes and Enter opens", async ({ asPerson }) => {
   const page = await asPerson("bo")
@@ -71,22 +60,6 @@ test("/ leads to the directory's search where none stands beside the page", asyn
   await page.keyboard.press("/")
   await expect(page).toHaveTitle("People · Rookery")
   await expect(page.getByRole("searchbox", { name: "Name, title or department" })).toBeFocused()
-})
-
-test("/ shows the search box also to somebody whose page is still gliding to its end", async ({
-  asPerson,
-}) => {
-  const page = await asPerson("bo", { viewport: { width: 360, height: 740 } })
-  await openAwake(page, "/everyone")
-  await expect.poll(() => page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(2500)
-  await page.keyboard.press("End")
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100)
-  await page.keyboard.press("/")
-  const box = page.getByRole("searchbox", { name: "Name, title or department" })
-  await expect(box).toBeFocused()
-  await untilStill(page)
-  await expect(box).toBeInViewport()
-  expect(await page.evaluate(() => window.scrollY)).toBe(0)
 })
 
 test("n goes to the post box, / to the search, and letters there are letters", async ({ asPerson }) => {
@@ -178,56 +151,4 @@ test("the menus open, move and close by keyboard alone", async ({ asPerson }) =>
   await expect(button).toBeFocused()
   await page.reload()
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark")
-})
-
-test("every menu and dialog gives the focus back to where it was opened from", async ({ asPerson }) => {
-  const page = await asPerson("bo", { viewport: { width: 1280, height: 800 } })
-  const menu = page.getByRole("menu")
-  const dialog = page.getByRole("dialog")
-  const closesBackTo = async (opener: Locator, opened: Locator, what: string) => {
-    await expect(opened, what).toBeVisible()
-    await page.keyboard.press("Escape")
-    await expect(opened, what).toHaveCount(0)
-    await expect(opener, what).toBeFocused()
-  }
-
-  await visit(page, "/people/cy")
-  const ofPerson = page.getByRole("region", { name: /^About/ }).getByRole("button", { name: "More" })
-  await ofPerson.press("Enter")
-  await closesBackTo(ofPerson, menu, "the menu of a person")
-
-  await visit(page, "/people/bo")
-  const own = page.getByRole("article", { name: "Post by Bo Lindqvist" }).first()
-  const ofPost = own.getByRole("button", { name: "More" })
-  await ofPost.press("Enter")
-  await closesBackTo(ofPost, menu, "the menu of a post")
-  await ofPost.press("Enter")
-  await menu.getByRole("menuitem", { name: "Delete post" }).press("Enter")
-  await closesBackTo(ofPost, dialog, "the question before a post is deleted")
-  await own.focus()
-  await page.keyboard.press("?")
-  await closesBackTo(own, dialog, "the sheet of shortcuts")
-  await page.keyboard.press("n")
-  await closesBackTo(own, dialog, "the box for a new post")
-
-  const yours = page.getByRole("banner").getByRole("button", { name: "Your menu" })
-  await yours.press("Enter")
-  await menu.getByRole("menuitem", { name: "Keyboard shortcuts" }).press("Enter")
-  await closesBackTo(yours, dialog, "the sheet of shortcuts, from the menu")
-
-  await page.goto("/settings/devices")
-  const everywhere = page.getByRole("button", { name: "Sign out everywhere" })
-  await everywhere.press("Enter")
-  await closesBackTo(everywhere, dialog, "the question before signing out everywhere")
-})
-
-test("on the phone the box for a new post gives the focus back to its button", async ({ asPerson }) => {
-  const page = await asPerson("bo", phone)
-  await visit(page, "/everyone")
-  const write = page.getByRole("button", { name: "New post" })
-  await write.press("Enter")
-  await expect(postBox(page)).toBeFocused()
-  await page.keyboard.press("Escape")
-  await expect(page.getByRole("dialog")).toHaveCount(0)
-  await expect(write).toBeFocused()
 })
