@@ -37,7 +37,7 @@ try {
 } finally {
   await stack.stop()
 }
-process.exit(0)
+process.exit()
 
 function isWanted({ name, path }: PageToSee): boolean {
   return !values.only || [path, name].includes(values.only)
@@ -65,7 +65,11 @@ async function picture(browser: Browser, { page, cookie, width, theme }: Shot): 
   // Posts far from the screen are not painted until one scrolls there; on a picture they are to be seen.
   await tab.addStyleTag({ content: "* { content-visibility: visible !important }" })
   await tab.evaluate(() => document.fonts.ready)
-  await page.open?.(tab)
+  await page.open?.(tab).catch((error) => {
+    // One state that does not come about must not cost the pictures of all others.
+    console.error(`  ${page.name}, ${width} pixels, ${theme}: ${error}`)
+    process.exitCode = 1
+  })
   const path = join(String(folder), `${page.name}-${width}-${theme}.png`)
   // What opens over a page is looked at as it stands in the window.
   await tab.screenshot({ path, fullPage: !page.open })
