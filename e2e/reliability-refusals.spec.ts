@@ -1,5 +1,6 @@
 import { connect } from "node:net"
 import { expect, test } from "@playwright/test"
+import pg from "pg"
 import { type Company, foundCompany, type Person } from "./reliability/company"
 import { startOverheardServer } from "./reliability/overheard-server"
 import { callAction, serverAction } from "./security/actions"
@@ -52,6 +53,21 @@ test("K01: while PostgreSQL is away every page answers 503 and asks for patience
     await expect(page.getByText("The server is busy. Try again in a moment.")).toBeVisible()
   })
   expect((await visit("/everyone")).status).toBe(200)
+  expect(await server.stop()).not.toMatch(/"level":50|⨯/)
+})
+
+test("K06: a page that waits in vain for a locked table answers 503 within the limit of locks", async () => {
+  const server = await startOverheardServer(company.databaseUrl)
+  const locker = new pg.Client({ connectionString: company.databaseUrl })
+  await locker.connect()
+  await locker.query("begin")
+  await locker.query("lock table posts")
+  const startedAt = performance.now()
+  const { status, headers } = await send("/everyone", { to: server.origin, headers: { cookie: bo.cookie } })
+  expect([status, headers["retry-after"]]).toEqual([503, "2"])
+  expect(performance.now() - startedAt).toBeLessThan(5000)
+  await locker.end()
+  expect((await send("/everyone", { to: server.origin, headers: { cookie: bo.cookie } })).status).toBe(200)
   expect(await server.stop()).not.toMatch(/"level":50|⨯/)
 })
 

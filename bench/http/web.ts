@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
 import { createServer } from "node:net"
 import { join } from "node:path"
+import { withWebMemory } from "../../scripts/stack/web-memory"
 
 const root = join(import.meta.dirname, "../..")
 
@@ -17,7 +18,7 @@ export async function serveApp(databaseUrl: string): Promise<Served> {
     {
       cwd: root,
       stdio: ["ignore", "ignore", "inherit"],
-      env: {
+      env: withWebMemory({
         ...process.env,
         NODE_ENV: "production",
         DATABASE_URL: databaseUrl,
@@ -29,7 +30,7 @@ export async function serveApp(databaseUrl: string): Promise<Served> {
         ALLOWED_EMAIL_DOMAINS: "rookery.example",
         ROOKERY_DEMO: "1",
         LOG_LEVEL: "error",
-      },
+      }),
     },
   )
   return served(child, port, await untilReady(child, `${origin}/api/health/ready`))

@@ -1,11 +1,8 @@
 import "server-only"
 import { isUnavailable } from "@/db/errors"
 import { DomainError, errorStatus } from "@/lib/core/errors"
-import { notePageRefusal } from "./refused-pages"
+import { busyPage, notePageRefusal } from "./refused-pages"
 import { requestIdHeader } from "./request-id"
-
-/** Seconds after which a refusal that names no time is worth another try. */
-const retryAfter = 2
 
 /**
  * An error on its way to the error page: its digest, all that arrives there, tells a refusal from a fault, and the
@@ -17,7 +14,7 @@ export function markForPage(error: unknown, requestHeaders: Headers): unknown {
   const wait = error instanceof DomainError ? error.details.retryAfter : undefined
   notePageRefusal(requestHeaders.get(requestIdHeader), {
     status: errorStatus[code],
-    retryAfter: wait ?? retryAfter,
+    retryAfter: wait ?? busyPage.retryAfter,
   })
   return Object.assign(error, { digest: code })
 }

@@ -2,6 +2,9 @@ import type { ServerResponse } from "node:http"
 
 export type PageRefusal = { status: number; retryAfter: number }
 
+/** The database is out of reach or too busy: worth another try in a moment. */
+export const busyPage: PageRefusal = { status: 503, retryAfter: 2 }
+
 // The server's own hook and the pages are separate module instances of one process.
 const shared = globalThis as typeof globalThis & { rookeryPages?: Map<string, PageRefusal | null> }
 shared.rookeryPages ??= new Map()

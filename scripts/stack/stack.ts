@@ -7,6 +7,7 @@ import { runTask, typescript } from "./run-task"
 import { readOrCreateSecrets, type Secrets } from "./secrets"
 import { startServerProcess } from "./server-process"
 import { type Part, supervise } from "./supervise"
+import { withWebMemory } from "./web-memory"
 
 export interface StackOptions {
   dataDir: string
@@ -82,7 +83,7 @@ function startWeb(
   return startServerProcess({
     name: "web",
     args: [nextProgram, web === "production" ? "start" : "dev", "-H", "127.0.0.1", "-p", String(port)],
-    env: { ...env, NODE_ENV: web },
+    env: web === "production" ? withWebMemory({ ...env, NODE_ENV: web }) : { ...env, NODE_ENV: web },
     dataDir,
     readyUrl: `${address.publicUrl}/api/health/ready`,
     output: web === "production" ? "log" : "terminal",
