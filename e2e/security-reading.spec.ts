@@ -36,7 +36,7 @@ const guarded = () =>
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 
 test("F05: with a session, each of those addresses is there", async () => {
-  const headers = { cookie: await cookieOf("cy") }
+  const headers = { cookie: await cookieOf("arjun") }
   for (const { path } of guarded()) {
     const { status } = await send(path, { headers, headOnly: true })
     expect([path, [200, 307].includes(status)]).toEqual([path, true])
@@ -100,14 +100,14 @@ test("F07: no other spelling or inner header of the framework opens a page", asy
 })
 
 test("F07: the canary is there for somebody signed in", async () => {
-  const headers = { cookie: await cookieOf("cy") }
+  const headers = { cookie: await cookieOf("arjun") }
   expect((await send(`/posts/${postId}`, { headers })).body).toContain(canary)
   expect((await send(`/posts/${postId}?_rsc`, { headers: { ...headers, rsc: "1" } })).body).toContain(canary)
   expect((await send("/api/timelines/everyone", { headers })).body).toContain(canary)
 })
 
 test("F13: the server's own files are not to be had", async () => {
-  const headers = { cookie: await cookieOf("cy") }
+  const headers = { cookie: await cookieOf("arjun") }
   const wanted = [
     "/.env",
     "/.git/config",

@@ -6,11 +6,10 @@ import { people } from "@/db/schema/people"
 import { notFound } from "@/lib/core/errors"
 import type { Id } from "@/lib/core/ids"
 import { readSessionToken } from "./cookie"
-import { addressOf, limitRequests } from "./limit-requests"
+import { limitRequests } from "./limit-requests"
 import { markForPage } from "./mark-for-page"
 import { pathHeader } from "./path-header"
 import { findSession } from "./sessions"
-import { lookUpSession } from "./unknown-sessions"
 
 /** Somebody signed in and allowed to act: what every read and every write is done for. */
 export type Viewer = {
@@ -28,7 +27,7 @@ export type Viewer = {
 /** The viewer of a request by its cookie, null without a living session. Counts towards no limit of a person. */
 export async function findViewer(requestHeaders: Headers): Promise<Viewer | null> {
   const token = readSessionToken(requestHeaders.get("cookie"))
-  return token ? lookUpSession({ token, address: addressOf(requestHeaders) }, findSession) : null
+  return token ? findSession(token) : null
 }
 
 /** The viewer of a page's request, counted; a refusal is marked for the error page. */
