@@ -14,6 +14,8 @@ export type Server = Awaited<ReturnType<typeof startServer>>
 export function configuration(origin: string, databaseUrl: string): NodeJS.ProcessEnv {
   return {
     PATH: process.env.PATH,
+    // Somebody without an entry in the list of users has no other home.
+    HOME: process.env.HOME,
     NODE_ENV: "production",
     NEXT_TELEMETRY_DISABLED: "1",
     DATABASE_URL: databaseUrl,
