@@ -93,8 +93,10 @@ for (const [id, what, disturb] of [
     await expectNothingLostOrDoubled(acknowledged)
     expect(pausedMs).toBeLessThan(5000)
     const stored = await company.query<{ post_id: string }>("select post_id from events order by xid, id")
-    await reader.until((events) => events.length >= stored.length)
-    expect(reader.told.map(({ data }) => data.id)).toEqual(stored.map(({ post_id }) => post_id))
+    // After a crash PostgreSQL may begin again a little behind where it was read: then browsers are told to read anew.
+    const heard = () => reader.ofType("post").map(({ data }) => data.id)
+    await reader.until(() => heard().length >= stored.length)
+    expect(heard()).toEqual(stored.map(({ post_id }) => post_id))
     await server.stop()
   })
 
