@@ -21,6 +21,7 @@ test.beforeAll(async () => {
 const open = new Set([
   "/sign-in",
   "/api/auth/callback/company",
+  "/api/auth/signed-out",
   "/api/health/live",
   "/api/health/ready",
   "/icon.svg",

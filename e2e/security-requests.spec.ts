@@ -145,13 +145,24 @@ test("A12: a cookie kept from before signing out opens nothing", async () => {
   const headers = { cookie }
   expect((await send("/api/timelines/home", { headers })).status).toBe(200)
   const out = await callAction(serverAction("signOutAction"), [{}], { headers })
-  expect(String(out.headers["set-cookie"])).toMatch(/session-token=;.*HttpOnly/)
+  expect(resultOf(out)?.ok).toBe(true)
   const page = await send("/people", { headers })
   expect([page.status, page.headers.location]).toEqual([307, "/sign-in?next=%2Fpeople"])
   expect((await send("/api/timelines/home", { headers })).status).toBe(401)
   expect((await send("/api/stream", { headers, headOnly: true })).status).toBe(401)
   const action = await callAction(serverAction("createPostAction"), [{ body: "after the end" }], { headers })
   expect(resultOf(action)?.error?.code).toBe("unauthenticated")
+})
+
+test("A12: the cookie of an ended session is taken away, a living one stays whoever links there", async () => {
+  const headers = { cookie: await cookieOf("cy") }
+  const living = await send("/api/auth/signed-out", { headers })
+  expect([living.status, living.headers.location]).toEqual([303, `${ownOrigin()}/sign-in`])
+  expect(living.headers["set-cookie"]).toBeUndefined()
+  expect((await send("/api/timelines/home", { headers })).status).toBe(200)
+  await callAction(serverAction("signOutAction"), [{}], { headers })
+  const ended = await send("/api/auth/signed-out", { headers })
+  expect(String(ended.headers["set-cookie"])).toMatch(/session-token=;.*Max-Age=0.*HttpOnly/)
 })
 
 test("A17: a suspended person's next request is refused everywhere", async () => {

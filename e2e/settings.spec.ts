@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test"
+import { sessionCookieName } from "@/lib/auth/cookie"
 import { expect, test } from "./fixtures"
 
 const said = (page: Page) => page.getByRole("status", { name: "Messages" })
@@ -73,11 +74,13 @@ test("a device that is signed out is out at once, and everywhere means everywher
     await others.first().click()
     await expect(others).toHaveCount(left - 1)
   }
-  await there.goto("/people")
-  await expect(there).toHaveURL(/\/sign-in/)
+  await expect(there).toHaveURL(/\/sign-in\?next=%2Fpeople$/)
   await here.getByRole("button", { name: "Sign out everywhere" }).click()
   await here.getByRole("dialog").getByRole("button", { name: "Sign out everywhere" }).click()
-  await expect(here).toHaveURL(/\/sign-in/)
+  await expect(here).toHaveURL(/\/sign-in$/)
+  expect(await here.context().cookies()).not.toContainEqual(
+    expect.objectContaining({ name: sessionCookieName() }),
+  )
   await here.goto("/")
   await expect(here).toHaveURL(/\/sign-in/)
 })

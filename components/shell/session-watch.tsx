@@ -1,11 +1,12 @@
 "use client"
 
 import { useLiveEvents } from "@/components/live/use-live-events"
+import { leaveWithSession } from "./leave"
 
-/** When the session ends, here or elsewhere, the page leaves with it; drafts stay, and signing in leads back here. */
+/** Leaves the page when the live stream says that the session has ended. */
 export function SessionWatch() {
   useLiveEvents((event) => {
-    if (event.type === "signed-out") location.reload()
+    if (event.type === "signed-out") leaveWithSession()
   })
   return null
 }

@@ -1,0 +1,3 @@
+import { forgetSession } from "@/lib/auth/forget-session"
+
+export const GET = forgetSession
