@@ -18,7 +18,7 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, "e2e/**", ".next/**", ".data/**"],
     globalSetup: ["scripts/vitest-global-setup.ts"],
     setupFiles: ["db/testing/setup.ts"],
-    maxWorkers: 2,
+    maxWorkers: 4,
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },

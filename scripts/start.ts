@@ -1,3 +1,4 @@
+import "./home"
 import { spawn } from "node:child_process"
 import { readEnv } from "@/lib/core/env"
 import { endWithParent } from "./end-with-parent"

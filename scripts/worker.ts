@@ -1,3 +1,4 @@
+import "./home"
 import { readEnv } from "@/lib/core/env"
 import { startWorker } from "@/lib/worker/start-worker"
 import { endWithParent } from "./end-with-parent"
