@@ -29,6 +29,13 @@ const defaults = {
   /** Asked while one types a name after an @. */
   suggest: rule("name look-ups", [120, minute]),
   profile: rule("profile changes", [30, hour]),
+  createGroup: rule("new groups", [5, hour], [20, day]),
+  /** To join, to ask, to answer an invitation, to mute, to leave. */
+  joinGroup: rule("changes of membership", [60, hour]),
+  invite: rule("invitations", [60, hour]),
+  /** Whatever those who lead a group do to it. */
+  manageGroup: rule("changes to groups", [120, hour]),
+  list: rule("changes to lists", [120, hour]),
 } satisfies Record<string, LimitRule>
 
 export type LimitName = keyof typeof defaults

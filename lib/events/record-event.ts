@@ -7,7 +7,8 @@ import { type Id, newId } from "@/lib/core/ids"
 
 /**
  * Everything that can happen. `postId` is the post, reply or repost itself; `personId` the other person: who is
- * followed, hidden or changed, or whose sessions ended; `groupId` is set for what happens inside a group.
+ * followed, hidden or changed, whose sessions ended, or whose membership it is; `groupId` is set for what happens
+ * to a group or in it.
  */
 export type EventKind =
   | "post.created"
@@ -22,6 +23,20 @@ export type EventKind =
   | "hide.created"
   | "hide.deleted"
   | "profile.updated"
+  | "group.created"
+  | "group.updated"
+  /** More people may know or read it than before. */
+  | "group.opened"
+  /** Fewer people may. */
+  | "group.closed"
+  | "group.archived"
+  | "group.restored"
+  | "group.requested"
+  | "group.invited"
+  | "group.joined"
+  /** Somebody left, was removed or was banned. */
+  | "group.left"
+  | "group.role"
   | "session.ended"
   | "person.suspended"
 

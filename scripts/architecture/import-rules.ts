@@ -15,7 +15,7 @@ const ranks: Record<string, number> = {
   ...{ jobs: 1, realtime: 1, audit: 1 },
   ...{ auth: 2, events: 2 },
   ...{ settings: 3, media: 3, people: 3, guidelines: 3, polls: 3, "link-previews": 3 },
-  ...{ follows: 4, groups: 4, kudos: 4, announcements: 4 },
+  ...{ follows: 4, groups: 4, lists: 4, kudos: 4, announcements: 4 },
   ...{ posts: 5 },
   ...{ timelines: 6, search: 6, moderation: 6 },
   ...{ notifications: 7, slack: 7, analytics: 7 },

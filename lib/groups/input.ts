@@ -1,0 +1,122 @@
+import { z } from "zod"
+import { maxPageSize } from "@/lib/core/cursor"
+import { IdInput } from "@/lib/core/ids"
+import { sizes } from "@/lib/core/sizes"
+import { isBlank } from "@/lib/core/text/blank"
+import { countGraphemes } from "@/lib/core/text/graphemes"
+import { normaliseText } from "@/lib/core/text/normalise"
+import { isStorableText } from "@/lib/core/text/storable"
+import { PersonInput } from "@/lib/people/input"
+import { groupRoles, groupVisibilities } from "./view"
+
+/** Words that are pages of their own below /groups. */
+const reservedSlugs = new Set(["new", "mine", "all", "requests", "invitations", "settings", "api"])
+
+/** The address of a group that exists already. */
+export const GroupSlug = z
+  .string()
+  .max(sizes.groupSlugMax, "This address is not valid.")
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "This address is not valid.")
+
+/** An address that a new group may have. */
+const NewSlug = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .min(sizes.groupSlugMin, `An address has at least ${sizes.groupSlugMin} characters.`)
+  .max(sizes.groupSlugMax, `An address has at most ${sizes.groupSlugMax} characters.`)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Use a-z, 0-9 and single hyphens between them.")
+  .refine((slug) => !reservedSlugs.has(slug), "This address is not available.")
+
+/** Text as it is stored, at most `max` graphemes of it; a grapheme may hold a few code points, not any number. */
+const text = (max: number, what: string) =>
+  z
+    .string()
+    .max(max * 8, `${what} has at most ${max} characters.`)
+    .transform((typed) => (isBlank(typed) ? "" : normaliseText(typed)))
+    .refine((value) => countGraphemes(value) <= max, `${what} has at most ${max} characters.`)
+    .refine(isStorableText, `${what} holds characters that cannot be stored.`)
+
+const Name = text(sizes.groupName, "A name").refine((name) => name !== "", "Give the group a name.")
+const Hue = z.number().int().min(0).max(11)
+const details = {
+  name: Name,
+  description: text(sizes.groupDescription, "A description"),
+  rules: text(sizes.groupRules, "The rules"),
+  hue: Hue,
+}
+
+export const CreateGroupInput = z.strictObject({
+  ...{ slug: NewSlug, name: Name, visibility: z.enum(groupVisibilities) },
+  description: details.description.default(""),
+})
+export type CreateGroupInput = z.infer<typeof CreateGroupInput>
+
+export const UpdateGroupInput = z.strictObject({
+  ...{ slug: GroupSlug, ...details },
+  approvesPosts: z.boolean(),
+  membersMayLeave: z.boolean(),
+})
+export type UpdateGroupInput = z.infer<typeof UpdateGroupInput>
+
+export const GroupInput = z.strictObject({ slug: GroupSlug })
+export type GroupInput = z.infer<typeof GroupInput>
+
+export const GroupVisibilityInput = z.strictObject({ slug: GroupSlug, visibility: z.enum(groupVisibilities) })
+export type GroupVisibilityInput = z.infer<typeof GroupVisibilityInput>
+
+export const GroupRequestInput = z.strictObject({
+  slug: GroupSlug,
+  note: text(sizes.groupNote, "A note").default(""),
+})
+export type GroupRequestInput = z.infer<typeof GroupRequestInput>
+
+/** An act of a group's leaders on one person. */
+export const GroupPersonInput = z.strictObject({ slug: GroupSlug, handle: PersonInput.shape.handle })
+export type GroupPersonInput = z.infer<typeof GroupPersonInput>
+
+export const GroupRoleInput = z.strictObject({ ...GroupPersonInput.shape, role: z.enum(groupRoles) })
+export type GroupRoleInput = z.infer<typeof GroupRoleInput>
+
+export const GroupPostInput = z.strictObject({ slug: GroupSlug, id: IdInput })
+export type GroupPostInput = z.infer<typeof GroupPostInput>
+
+const Attribute = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .refine(isStorableText, "This value is not valid.")
+  .nullable()
+
+/** Both null takes the rule away. */
+export const MembershipRuleInput = z.strictObject({
+  slug: GroupSlug,
+  department: Attribute,
+  location: Attribute,
+})
+export type MembershipRuleInput = z.infer<typeof MembershipRuleInput>
+
+/** For the company's admins. */
+export const DefaultGroupInput = z.strictObject({ slug: GroupSlug, isDefault: z.boolean() })
+export type DefaultGroupInput = z.infer<typeof DefaultGroupInput>
+
+const page = {
+  cursor: z.string().max(1000, "This page link is not valid.").optional(),
+  limit: z.coerce.number().int().min(1).max(maxPageSize).optional(),
+}
+
+export const groupScopes = ["mine", "all", "department"] as const
+
+export const GroupsQuery = z.strictObject({
+  q: z.string().max(sizes.searchText, "The search is too long.").optional(),
+  scope: z.enum(groupScopes).default("all"),
+  ...page,
+})
+export type GroupsQuery = z.input<typeof GroupsQuery>
+
+export const MembersQuery = z.strictObject({
+  q: z.string().max(sizes.searchText, "The search is too long.").optional(),
+  ...page,
+})
+export type MembersQuery = z.infer<typeof MembersQuery>
