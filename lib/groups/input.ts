@@ -113,7 +113,7 @@ export const GroupsQuery = z.strictObject({
   scope: z.enum(groupScopes).default("all"),
   ...page,
 })
-export type GroupsQuery = z.input<typeof GroupsQuery>
+export type GroupsQuery = Partial<z.output<typeof GroupsQuery>>
 
 export const MembersQuery = z.strictObject({
   q: z.string().max(sizes.searchText, "The search is too long.").optional(),
