@@ -1,3 +1,4 @@
+import { eq, sql } from "drizzle-orm"
 import { db } from "@/db"
 import { groupMembers, groups } from "@/db/schema/groups"
 import { posts } from "@/db/schema/posts"
@@ -13,13 +14,17 @@ export async function createGroup(
   ...members: { id: Id }[]
 ): Promise<TestGroup> {
   const group = { id: newId(), slug, visibility }
-  await db.insert(groups).values({ ...group, name: slug, createdAt: now() })
+  await db.insert(groups).values({ ...group, name: slug, searchText: ` ${slug} ${slug}`, createdAt: now() })
   for (const member of members) await joinGroup(member, group)
   return group
 }
 
 export async function joinGroup(person: { id: Id }, group: TestGroup): Promise<void> {
   await db.insert(groupMembers).values({ personId: person.id, groupId: group.id, createdAt: now() })
+  await db
+    .update(groups)
+    .set({ memberCount: sql`${groups.memberCount} + 1` })
+    .where(eq(groups.id, group.id))
 }
 
 /** A post in a group: for its members alone unless the group is public. */

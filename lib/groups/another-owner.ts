@@ -9,7 +9,7 @@ import { roleNumber } from "./standing"
 
 /**
  * Before somebody stops being an owner, under `lockGroupRow`: throws `conflict` unless the group keeps another one.
- * Whoever has left the company owns nothing that they could look after.
+ * Whoever has left the company, or may not act in it, looks after nothing.
  */
 export async function requireAnotherOwner(tx: Tx, groupId: Id, personId: Id): Promise<void> {
   const [other] = await tx
@@ -21,7 +21,7 @@ export async function requireAnotherOwner(tx: Tx, groupId: Id, personId: Id): Pr
         eq(groupMembers.groupId, groupId),
         eq(groupMembers.role, roleNumber("owner")),
         ne(groupMembers.personId, personId),
-        ne(people.state, "deactivated"),
+        eq(people.state, "active"),
       ),
     )
     .limit(1)

@@ -1,0 +1,57 @@
+import "server-only"
+import { eq, sql } from "drizzle-orm"
+import { type Tx, transaction } from "@/db"
+import { groupRequests, groups } from "@/db/schema/groups"
+import { posts } from "@/db/schema/posts"
+import { recordAudit } from "@/lib/audit/record-audit"
+import type { Viewer } from "@/lib/auth/viewer"
+import type { Id } from "@/lib/core/ids"
+import { recordEvent } from "@/lib/events/record-event"
+import type { GroupVisibilityInput } from "./input"
+import { lockOwnedGroup } from "./led-group"
+import { type GroupVisibility, groupVisibilities } from "./view"
+
+/**
+ * Changes who knows and who reads a group, and the audience of everything ever said in it, at once: whoever reads
+ * after it reads by the new rule. Open requests end with privacy, and only a public group stays a default. The same
+ * again changes nothing. Throws `not_found`, `forbidden`.
+ */
+export async function changeVisibility(
+  viewer: Viewer,
+  { slug, visibility }: GroupVisibilityInput,
+): Promise<{ visibility: GroupVisibility }> {
+  return transaction(async (tx) => {
+    const group = await lockOwnedGroup(tx, viewer, slug)
+    if (group.visibility === visibility) return { visibility }
+    await tx
+      .update(groups)
+      .set({ visibility, isDefault: group.isDefault && visibility === "public" })
+      .where(eq(groups.id, group.id))
+    const count = await showPostsTo(tx, group.id, visibility === "public" ? 0 : 1)
+    await tx.delete(groupRequests).where(eq(groupRequests.groupId, group.id))
+    const opened = groupVisibilities.indexOf(visibility) < groupVisibilities.indexOf(group.visibility)
+    const kind = opened ? "group.opened" : "group.closed"
+    await recordEvent(tx, { kind, actorId: viewer.id, groupId: group.id })
+    await recordAudit(tx, {
+      ...{ actorId: viewer.id, act: "group.visibility", subject: group.id },
+      details: { from: group.visibility, to: visibility, posts: count, wasDefault: group.isDefault },
+    })
+    return { visibility }
+  })
+}
+
+/**
+ * Gives all posts of a group this audience, deleted ones with their replies too. The group's lock keeps new ones out
+ * meanwhile. The two arms are what its two indexes hold: together all posts.
+ */
+async function showPostsTo(tx: Tx, groupId: Id, audience: 0 | 1): Promise<number> {
+  // A group of years has more posts than the 5 s of an ordinary statement may rewrite.
+  await tx.execute(sql`set local statement_timeout = '60s'`)
+  const { rowCount } = await tx.execute(sql`
+    update ${posts} set visibility = ${audience}::smallint where visibility <> ${audience}::smallint and id in (
+      select id from ${posts} where group_id = ${groupId} and reply_to_id is null and deleted_at is null
+      union all
+      select id from ${posts} where group_id = ${groupId} and (reply_to_id is not null or deleted_at is not null))`)
+  await tx.execute(sql`set local statement_timeout to default`)
+  return rowCount ?? 0
+}
