@@ -5,6 +5,10 @@ import type { Id } from "@/lib/core/ids"
 
 /** Every kind of work that is done later, with what it needs to know: ids, never content. */
 export type Tasks = {
+  /** Brings one person in step with the rules of all groups, and into the default ones if they have just joined. */
+  "groups.place": { personId: Id; joined: boolean }
+  /** Brings everybody in step with the rule of one group. */
+  "groups.sync": { groupId: Id }
   /** Erases the text of a deleted post. */
   "posts.purge": { postId: Id }
   /** Removes what has expired: sessions, and replies kept for repeated requests. */

@@ -11,6 +11,7 @@ import { normaliseHandle } from "@/lib/core/text/handle"
 import { cleanName } from "@/lib/core/text/name"
 import { plainLine } from "@/lib/core/text/plain-line"
 import { recordEvent } from "@/lib/events/record-event"
+import { enqueue, type Tasks } from "@/lib/jobs/enqueue"
 import { searchTextOf } from "./search-text"
 
 type Fields = Partial<Pick<StoredPerson, "name" | "title" | "department" | "location" | "pictureUrl">>
@@ -41,7 +42,7 @@ export function companyFields(claims: Claims): Fields {
 
 /**
  * Takes over what the company says of a person at every sign-in; what it does not mention stays as it was. Open
- * pages are told when something has changed.
+ * pages are told when something has changed, and groups that go by department or location follow soon after.
  */
 export async function updateCompanyFields(
   tx: Tx,
@@ -59,8 +60,16 @@ export async function updateCompanyFields(
       .where(eq(people.id, person.id))
     await recordEvent(tx, { kind: "profile.updated", actorId: person.id, personId: person.id })
   }
-  if (!person.firstSignedInAt)
-    await tx.update(people).set({ firstSignedInAt: now() }).where(eq(people.id, person.id))
+  const joined = !person.firstSignedInAt
+  if (joined) await tx.update(people).set({ firstSignedInAt: now() }).where(eq(people.id, person.id))
+  if (joined || changed.includes("department") || changed.includes("location"))
+    await planGroups(tx, { personId: person.id, joined })
+}
+
+// A later change replaces one that waits, but never the plan of a newcomer, who has default groups to join.
+async function planGroups(tx: Tx, plan: Tasks["groups.place"]): Promise<void> {
+  const { personId, joined } = plan
+  await enqueue(tx, "groups.place", plan, joined ? {} : { key: `groups.place:${personId}` })
 }
 
 /** The manager's id by handle or e-mail; null when nobody here is meant, or only the person themselves. */
