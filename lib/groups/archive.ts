@@ -6,6 +6,7 @@ import { recordAudit } from "@/lib/audit/record-audit"
 import type { Viewer } from "@/lib/auth/viewer"
 import { now } from "@/lib/core/clock"
 import { recordEvent } from "@/lib/events/record-event"
+import { enqueue } from "@/lib/jobs/enqueue"
 import type { GroupInput } from "./input"
 import { lockOwnedGroup } from "./led-group"
 
@@ -18,7 +19,10 @@ export async function archiveGroup(viewer: Viewer, { slug }: GroupInput): Promis
   return { archived: true }
 }
 
-/** Takes a group out of the archive, with its members, requests and invitations as they were. Again: nothing. */
+/**
+ * Takes a group out of the archive, with its members, requests and invitations as they were; who has come to belong by
+ * its rule meanwhile follows soon after. Again: nothing.
+ */
 export async function restoreGroup(viewer: Viewer, { slug }: GroupInput): Promise<{ archived: false }> {
   await setArchived(viewer, slug, null)
   return { archived: false }
@@ -32,5 +36,6 @@ async function setArchived(viewer: Viewer, slug: string, archivedAt: Date | null
     const kind = archivedAt ? "group.archived" : "group.restored"
     await recordEvent(tx, { kind, actorId: viewer.id, groupId: id })
     await recordAudit(tx, { actorId: viewer.id, act: kind, subject: id })
+    if (!archivedAt) await enqueue(tx, "groups.sync", { groupId: id }, { key: `groups.sync:${id}` })
   })
 }
