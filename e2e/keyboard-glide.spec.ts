@@ -8,8 +8,8 @@ test("/ shows the search box also to somebody whose page is still gliding to its
   const box = page.getByRole("searchbox", { name: "Name, title or department" })
   // A glide is short: what it can spoil is looked for more than once.
   for (let time = 1; time <= 3; time += 1) {
-    await visit(page, "/everyone")
     const directory = await holdBack(page, "**/people?_rsc=*")
+    await visit(page, "/everyone")
     await page.keyboard.press("/")
     await directory.hasCome
     await page.keyboard.press("End")
@@ -22,7 +22,10 @@ test("/ shows the search box also to somebody whose page is still gliding to its
   }
 })
 
-/** Keeps the answers of an address from the page until they are released. */
+/**
+ * Keeps the answers of an address from the page until they are released. Asked for before the page is opened: one
+ * that is open may send its next request past it.
+ */
 async function holdBack(page: Page, address: string) {
   const [come, released] = [makeGate(), makeGate()]
   await page.unroute(address)
