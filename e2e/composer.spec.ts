@@ -46,7 +46,6 @@ test("what was typed survives a reload", async ({ asPerson }) => {
 
 test("K07: an answer that is lost on its way and sent again makes one post", async ({ asPerson }) => {
   const page = await asPerson("hugo")
-  await visit(page, "/everyone")
   const text = unheardOf("The wall is painted")
   let isLost = false
   await page.route("**/everyone", async (route) => {
@@ -55,6 +54,7 @@ test("K07: an answer that is lost on its way and sent again makes one post", asy
     await route.fetch()
     await route.abort()
   })
+  await visit(page, "/everyone")
   await postBox(page).fill(text)
   await postButton(page).click()
   await expect(page.getByRole("alert").filter({ hasText: "Your text is kept." })).toBeVisible()

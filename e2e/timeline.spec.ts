@@ -142,14 +142,14 @@ test("a like stays while more pages come", async ({ asPerson }) => {
 
 test("a like that the server never heard of is taken back, with a word", async ({ asPerson }) => {
   const page = await asPerson("eve")
+  await page.route("**/everyone", (route) =>
+    route.request().method() === "POST" ? route.abort() : route.continue(),
+  )
   await visit(page, "/everyone")
   const notLiked = page.getByRole("button", { name: "Like", pressed: false })
   const post = await articles(page).filter({ has: notLiked }).first().getAttribute("data-item")
   const button = page.locator(`[data-item="${post}"]`).getByRole("button", { name: "Like" })
   const before = await button.innerText()
-  await page.route("**/everyone", (route) =>
-    route.request().method() === "POST" ? route.abort() : route.continue(),
-  )
   await button.click()
   await expect(page.getByRole("status", { name: "Messages" })).toContainText("The server did not answer.")
   await expect(button).toHaveAttribute("aria-pressed", "false")
@@ -160,8 +160,8 @@ test("a page that cannot be loaded says so, keeps what was read, and can be trie
   asPerson,
 }) => {
   const page = await asPerson("bo")
-  await visit(page, "/everyone")
   await page.route("**/api/timelines/**", (route) => route.abort())
+  await visit(page, "/everyone")
   await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight }))
   await expect(page.getByRole("alert").filter({ hasText: "no connection" })).toBeVisible()
   await expect(articles(page)).toHaveCount(pageLength)
