@@ -53,6 +53,10 @@ export const posts = pgTable(
     index("posts_group")
       .on(t.groupId, t.id, t.authorId)
       .where(sql`group_id is not null and reply_to_id is null and deleted_at is null`),
+    // What posts_group leaves out: with it, a group that changes its audience finds everything ever said in it.
+    index("posts_group_rest")
+      .on(t.groupId)
+      .where(sql`group_id is not null and (reply_to_id is not null or deleted_at is not null)`),
     index("posts_announce")
       .on(t.id)
       .where(sql`kind = 1 and visibility = 0 and reply_to_id is null and deleted_at is null`),

@@ -1,0 +1,1 @@
+CREATE INDEX "posts_group_rest" ON "posts" USING btree ("group_id") WHERE group_id is not null and (reply_to_id is not null or deleted_at is not null);
