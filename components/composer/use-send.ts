@@ -4,14 +4,20 @@ import { useRef, useState } from "react"
 import { showToast } from "@/components/ui/toast-store"
 import { tryAction } from "@/components/ui/try-action"
 import { createPostAction } from "@/lib/posts/actions"
-import type { PostView } from "@/lib/posts/view"
-import { newPosts } from "./new-posts"
+import type { PostedView, PostView } from "@/lib/posts/view"
+import { newPosts, queuedPosts } from "./new-posts"
 import type { useDraft } from "./use-draft"
 
-type Sending = { draft: ReturnType<typeof useDraft>; replyTo?: PostView; onPosted?: () => void }
+type Sending = {
+  draft: ReturnType<typeof useDraft>
+  replyTo?: PostView
+  /** The address of the group it is for; the whole company without one. */
+  group?: string
+  onPosted?: () => void
+}
 
 /** Posts the draft. Whatever goes wrong, the text stays, and sending it again never makes a second post. */
-export function useSend({ draft, replyTo, onPosted }: Sending) {
+export function useSend({ draft, replyTo, group, onPosted }: Sending) {
   const [isSending, setSending] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const underWay = useRef(false)
@@ -22,17 +28,13 @@ export function useSend({ draft, replyTo, onPosted }: Sending) {
     underWay.current = true
     setSending(true)
     setProblem(null)
-    const input = { body: draft.text, ...(replyTo && { replyTo: replyTo.id }) }
+    const input = { body: draft.text, ...(replyTo ? { replyTo: replyTo.id } : group && { group }) }
     const outcome = await tryAction(() => createPostAction(input, { key: draft.key }))
     underWay.current = false
     setSending(false)
     if (outcome.ok) {
       draft.clear()
-      newPosts.emit(outcome.data.item)
-      showToast(replyTo ? "Reply posted." : "Posted.", {
-        label: "View",
-        href: `/posts/${outcome.data.item.post.id}`,
-      })
+      tell(outcome.data)
       onPosted?.()
       return
     }
@@ -41,6 +43,20 @@ export function useSend({ draft, replyTo, onPosted }: Sending) {
   }
 
   return { isSending, problem, submit, forgetProblem: () => setProblem(null) }
+}
+
+function tell(posted: PostedView): void {
+  if ("queued" in posted) {
+    queuedPosts.emit()
+    showToast("Waiting for approval. A moderator of the group will look at it.")
+    return
+  }
+  const { item } = posted
+  newPosts.emit(item)
+  showToast(item.post.replyTo ? "Reply posted." : "Posted.", {
+    label: "View",
+    href: `/posts/${item.post.id}`,
+  })
 }
 
 function describe(code: string, message: string): string {

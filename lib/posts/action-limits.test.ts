@@ -53,6 +53,7 @@ async function times(count: number, act: (n: number) => Promise<Result<unknown>>
 async function newPost(body: string): Promise<string> {
   const made = await createPostAction({ body })
   if (!made.ok) throw new Error(made.error.message)
+  if (!("item" in made.data)) throw new Error("The post waits.")
   return made.data.item.post.id
 }
 

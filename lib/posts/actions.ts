@@ -1,7 +1,9 @@
 "use server"
 
 import { defineAction } from "@/lib/auth/define-action"
+import { GroupPostInput } from "@/lib/groups/input"
 import { createPost } from "./create-post"
+import { approveQueued, declineQueued, withdrawQueued } from "./decide-queued"
 import { deletePost } from "./delete-post"
 import { CreatePostInput, PostInput } from "./input"
 import { likePost, unlikePost } from "./likes"
@@ -28,4 +30,16 @@ export const repostPostAction = defineAction(PostInput, repostPost, {
 export const unrepostPostAction = defineAction(PostInput, unrepostPost, {
   name: "posts.unrepost",
   limits: ["reaction"],
+})
+export const approvePostAction = defineAction(GroupPostInput, approveQueued, {
+  name: "posts.approve",
+  limits: ["manageGroup"],
+})
+export const declinePostAction = defineAction(GroupPostInput, declineQueued, {
+  name: "posts.decline",
+  limits: ["manageGroup"],
+})
+export const withdrawPostAction = defineAction(GroupPostInput, withdrawQueued, {
+  name: "posts.withdraw",
+  limits: ["deletePost"],
 })

@@ -13,8 +13,9 @@ import { createPost } from "./create-post"
 import { deletePost } from "./delete-post"
 import { hydratePosts } from "./hydrate"
 import { CreatePostInput } from "./input"
+import type { TimelineItem } from "./view"
 
-const mentionsOf = (item: Awaited<ReturnType<typeof createPost>>["item"]) =>
+const mentionsOf = (item: TimelineItem) =>
   item.post.entities.flatMap((entity) => (entity.kind === "mention" ? [entity.handle] : []))
 
 test("a post shows up as written, with its author and nothing counted yet", async ({ people }) => {

@@ -2,7 +2,7 @@ import "server-only"
 import type { Viewer } from "@/lib/auth/viewer"
 import { now } from "@/lib/core/clock"
 import { DomainError } from "@/lib/core/errors"
-import { type Id, newId } from "@/lib/core/ids"
+import { newId } from "@/lib/core/ids"
 import type { Entity } from "@/lib/core/text/entity"
 import { normaliseText } from "@/lib/core/text/normalise"
 import { parseBody } from "./body"
@@ -11,30 +11,33 @@ import { keepKnownMentions, mentionedHandles, usedTags } from "./body-entity"
 import type { CreatePostInput } from "./input"
 import { insertPost } from "./insert-post"
 import { findMentionable } from "./mentionable"
-import { canReply } from "./policy"
 import { toTimelineItem, untouched } from "./post-row"
-import { getTarget } from "./target"
-import type { TimelineItem } from "./view"
+import { queuePost } from "./queue-post"
+import { refuseReply } from "./refuse-post"
+import type { PostedView, TimelineItem } from "./view"
+
+type Ungrouped = Omit<CreatePostInput, "group"> & { group?: undefined }
 
 /**
- * Publishes a post for the whole company, or a reply for whoever may read what it answers. The post, its tags, the
- * count of replies and the event are one statement. Throws `invalid` for a text that may not be posted, `not_found`
- * for a post that the viewer may not read, `conflict` for a deleted one.
+ * Publishes a post for the whole company or in a group, or a reply for whoever may read what it answers. The post, its
+ * tags, the count of replies and the event are one statement. In a group that approves posts, a plain member's waits
+ * for a moderator. Throws `invalid` for a text that may not be posted, `not_found` for a post or a group that is not
+ * for the viewer, `forbidden` for a group that the viewer may not write in, `conflict` for what takes no more posts.
  */
-export async function createPost(
-  viewer: Viewer,
-  { body, replyTo }: CreatePostInput,
-): Promise<{ item: TimelineItem }> {
-  const text = checkedText(body)
-  const entities = await resolveMentions(viewer, { entities: parseBody(text), replyTo })
+export async function createPost(viewer: Viewer, input: Ungrouped): Promise<{ item: TimelineItem }>
+export async function createPost(viewer: Viewer, input: CreatePostInput): Promise<PostedView>
+export async function createPost(viewer: Viewer, input: CreatePostInput): Promise<PostedView> {
+  const body = checkedText(input.body)
+  const entities = await resolveMentions(viewer, { ...input, entities: parseBody(body) })
+  const { replyTo, group } = input
   const id = newId()
   const [inserted] = await insertPost({
-    ...{ id, author: viewer.id, replyTo: replyTo ?? null, body: text, entities: JSON.stringify(entities) },
-    ...{ tags: usedTags(entities), kind: replyTo ? "reply.created" : "post.created" },
-    ...{ eventId: newId(), at: now() },
+    ...{ id, author: viewer.id, replyTo: replyTo ?? null, group: group ?? null },
+    ...{ body, entities: JSON.stringify(entities), tags: usedTags(entities) },
+    ...{ kind: replyTo ? "reply.created" : "post.created", eventId: newId(), at: now() },
   })
-  if (!inserted) return refuseReply(viewer, replyTo ?? id)
-  return { item: toTimelineItem(viewer, { ...untouched, ...inserted, body: text, entities }) }
+  if (inserted) return { item: toTimelineItem(viewer, { ...untouched, ...inserted, body, entities }) }
+  return group ? queuePost(viewer, { id, group, body, entities }) : refuseReply(viewer, replyTo ?? id)
 }
 
 function checkedText(body: string): string {
@@ -46,18 +49,12 @@ function checkedText(body: string): string {
 
 async function resolveMentions(
   viewer: Viewer,
-  { entities, replyTo }: { entities: Entity[]; replyTo?: Id },
+  { entities, replyTo, group }: Omit<CreatePostInput, "body"> & { entities: Entity[] },
 ): Promise<Entity[]> {
   const handles = mentionedHandles(entities)
   if (handles.length === 0) return entities
-  const known = await findMentionable({ viewer: viewer.id, handles, replyTo: replyTo ?? null })
+  const known = await findMentionable({
+    ...{ viewer: viewer.id, handles, replyTo: replyTo ?? null, group: group ?? null },
+  })
   return keepKnownMentions(entities, new Set(known.map((person) => person.handle)))
-}
-
-async function refuseReply(viewer: Viewer, id: Id): Promise<never> {
-  const target = await getTarget(viewer, id)
-  if (!canReply(target)) {
-    throw new DomainError("conflict", "This post was deleted, so nobody can answer it any more.")
-  }
-  throw new DomainError("conflict", "The post you answer has just changed. Try again.")
 }

@@ -32,7 +32,7 @@ const hydrate = statement<PostRow>(
           select answered.handle from ${posts} parent join ${people} answered on answered.id = parent.author_id
           where parent.id = p.reply_to_id
         ) end as "replyToHandle",
-        audience.slug as "groupSlug", audience.name as "groupName",
+        audience.slug as "groupSlug", audience.name as "groupName", audience.hue as "groupHue",
         coalesce(counted.replies, 0) as "replies", coalesce(counted.reposts, 0) as "reposts",
         coalesce(counted.likes, 0) as "likes",
         (

@@ -1,15 +1,20 @@
 import { z } from "zod"
 import { IdInput } from "@/lib/core/ids"
 import { sizes } from "@/lib/core/sizes"
+import { GroupSlug } from "@/lib/groups/input"
 
 /** Far above every limit of `checkBody`, which then says what is wrong: this only bounds the work of checking. */
 const maxTypedLength = sizes.postBytes * 2
 
-export const CreatePostInput = z.strictObject({
-  body: z.string().max(maxTypedLength, `A post has at most ${sizes.postGraphemes} characters.`),
-  /** The post that is answered; its audience is inherited. */
-  replyTo: z.optional(IdInput),
-})
+export const CreatePostInput = z
+  .strictObject({
+    body: z.string().max(maxTypedLength, `A post has at most ${sizes.postGraphemes} characters.`),
+    /** The post that is answered; its audience is inherited. */
+    replyTo: z.optional(IdInput),
+    /** The group it is written in; without one it is for the whole company. */
+    group: z.optional(GroupSlug),
+  })
+  .refine(({ replyTo, group }) => !replyTo || !group, "A reply goes where the post is that it answers.")
 export type CreatePostInput = z.infer<typeof CreatePostInput>
 
 export const PostInput = z.strictObject({ id: IdInput })

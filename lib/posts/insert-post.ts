@@ -1,6 +1,6 @@
 import "server-only"
 import { sql } from "drizzle-orm"
-import { groups } from "@/db/schema/groups"
+import { groupBans, groupMembers, groups } from "@/db/schema/groups"
 import { people } from "@/db/schema/people"
 import { postCounterDeltas, posts, postTags } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
@@ -10,6 +10,7 @@ import { actedOn } from "./target"
 
 const author = sql.placeholder("author")
 const replyTo = sql.placeholder("replyTo")
+const group = sql.placeholder("group")
 
 const event = eventInsert(
   {
@@ -23,24 +24,46 @@ const event = eventInsert(
   sql`post`,
 )
 
+// The group's row is locked before its audience is read: whoever changes that locks it too, so a post is written either
+// before the change, which then finds it, or with the new audience. So is the membership, which may be ending just now.
+const places = sql`place as materialized (
+        select g.id, g.slug, g.name, g.hue, g.visibility, g.approves_posts from ${groups} g
+        where g.id = coalesce((select group_id from parent), (select named.id from ${groups} named where named.slug = ${group}::text))
+          and g.archived_at is null
+        for key share
+      ), membership as materialized (
+        select m.role from ${groupMembers} m
+        where m.person_id = ${author} and m.group_id = (select id from place)
+        for key share
+      ), admitted as (
+        select place.id, place.slug, place.name, place.hue, case place.visibility when 'public' then 0 else 1 end as visibility
+        from place left join membership on true
+        where not exists (select from ${groupBans} ban where ban.group_id = place.id and ban.person_id = ${author})
+          and case when ${replyTo}::bigint is null then membership.role > 0 or (membership.role = 0 and not place.approves_posts)
+            else place.visibility = 'public' or membership.role is not null end
+      )`
+
 /** The row of the new post as far as the caller does not know it. */
 type Inserted = Omit<PostRow, keyof typeof untouched | "body" | "entities">
 
 /**
- * Writes a post with its tags, the parent's count of replies and the event at once. Audience and thread are the
- * parent's as it stands; no row comes back if the parent is gone or not for the author.
+ * Writes a post with its tags, the parent's count of replies and the event at once. A reply is in its parent's group;
+ * audience is the group's as it stands. No row comes back if the parent or the group is gone, not for the author, or
+ * takes no such post, nor if the post has to wait for a moderator.
  */
 export const insertPost = statement<Inserted>(
   "posts_insert",
   sql`with parent as (
-        select t.id, t.author_id, t.visibility, t.group_id, coalesce(t.root_id, t.id) as root_id
+        select t.id, t.author_id, t.group_id, coalesce(t.root_id, t.id) as root_id
         from (${actedOn({ id: author }, replyTo)}) t where t.deleted_at is null
-      ), post as (
+      ), ${places}, post as (
         insert into ${posts} (id, author_id, visibility, group_id, reply_to_id, root_id, body, entities)
-        select ${sql.placeholder("id")}::bigint, ${author}::bigint, coalesce(parent.visibility, 0), parent.group_id,
+        select ${sql.placeholder("id")}::bigint, ${author}::bigint, coalesce(admitted.visibility, 0), admitted.id,
           parent.id, parent.root_id, ${sql.placeholder("body")}, ${sql.placeholder("entities")}::jsonb
-        from (select ${replyTo}::bigint as reply_to) given left join parent on true
-        where given.reply_to is null or parent.id is not null
+        from (select ${replyTo}::bigint as reply_to, ${group}::text as slug) given
+        left join parent on true left join admitted on true
+        where (given.reply_to is null or parent.id is not null)
+          and (admitted.id is not null or (parent.group_id is null and given.slug is null))
         returning id, author_id, visibility, group_id, reply_to_id, root_id
       ), tagged as (
         insert into ${postTags} (tag, post_id)
@@ -52,9 +75,9 @@ export const insertPost = statement<Inserted>(
       select post.id, post.id as "postId", author.handle, author.name, author.title, author.department,
         author.location, false as "left", post.visibility, post.reply_to_id as "replyToId",
         post.root_id as "rootId", answered.handle as "replyToHandle",
-        audience.slug as "groupSlug", audience.name as "groupName"
+        admitted.slug as "groupSlug", admitted.name as "groupName", admitted.hue as "groupHue"
       from post join ${people} author on author.id = post.author_id
       left join parent on true
       left join ${people} answered on answered.id = parent.author_id
-      left join ${groups} audience on audience.id = post.group_id`,
+      left join admitted on true`,
 )

@@ -17,6 +17,7 @@ export type PostRow = PersonRef &
     rootId: Id | null
     groupSlug: string | null
     groupName: string | null
+    groupHue: number | null
     liked: boolean
     reposted: boolean
     repostHandle: string | null
@@ -40,7 +41,7 @@ export function toTimelineItem(viewer: { handle: string }, row: PostRow): Timeli
 
 function toPostView(viewer: { handle: string }, row: PostRow): PostView {
   const { handle, name, title, department, location, left } = row
-  const { replyToId, replyToHandle, groupSlug, groupName } = row
+  const { replyToId, replyToHandle } = row
   return {
     id: row.postId,
     author: { handle, name, title, department, location, left },
@@ -52,9 +53,13 @@ function toPostView(viewer: { handle: string }, row: PostRow): PostView {
     replyTo: replyToId !== null && replyToHandle !== null ? { id: replyToId, handle: replyToHandle } : null,
     rootId: row.rootId,
     deleted: row.body === null,
-    group: groupSlug !== null && groupName !== null ? { slug: groupSlug, name: groupName } : null,
+    group: groupOf(row),
     audience: row.visibility === 0 ? "company" : "group",
   }
+}
+
+function groupOf({ groupSlug: slug, groupName: name, groupHue: hue }: PostRow): PostView["group"] {
+  return slug !== null && name !== null && hue !== null ? { slug, name, hue } : null
 }
 
 /** Everybody's rolled-up counts, and on top the viewer's own acts, which they see at once. */

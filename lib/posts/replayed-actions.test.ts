@@ -17,6 +17,7 @@ const come = async (person: Viewer) => {
 async function publish(body: string, key: string) {
   const made = await createPostAction({ body }, { key })
   if (!made.ok) throw new Error(made.error.message)
+  if (!("item" in made.data)) throw new Error("The post waits.")
   return made.data.item.post
 }
 

@@ -24,7 +24,7 @@ export type PostView = {
   /** The first post of the thread; null on that post itself. */
   rootId: Id | null
   deleted: boolean
-  group: { slug: string; name: string } | null
+  group: { slug: string; name: string; hue: number } | null
   /** Who may read it: the whole company, or the members of its group alone. */
   audience: "company" | "group"
 }
@@ -32,6 +32,9 @@ export type PostView = {
 /** One entry of a timeline. `id` is the post's own, or the repost's that brought it here: cursors go by it. */
 export type TimelineItem = { id: Id; post: PostView; repostedBy?: { handle: string; name: string } }
 export type TimelinePage = Page<TimelineItem>
+
+/** What became of a new post: it is out, or it waits for a moderator of its group. */
+export type PostedView = { item: TimelineItem } | { queued: { id: Id } }
 
 /** What a like or a repost changed. */
 export type ReactionView = { id: Id; counts: PostCounts; mine: OwnPart }

@@ -1,0 +1,26 @@
+import "server-only"
+import { executor } from "@/db"
+import { groupQueue } from "@/db/schema/groups"
+import type { Viewer } from "@/lib/auth/viewer"
+import { DomainError } from "@/lib/core/errors"
+import type { Id } from "@/lib/core/ids"
+import type { Entity } from "@/lib/core/text/entity"
+import { getGroupRow } from "@/lib/groups/find-group"
+import { canPost, needsApproval } from "@/lib/groups/policy"
+import { refuseShut } from "./refuse-post"
+
+type Draft = { id: Id; group: string; body: string; entities: Entity[] }
+
+/**
+ * Lets a post wait for a moderator of the group, or says why the viewer cannot post there. Throws `not_found`,
+ * `forbidden` for whoever is no member or banned, `conflict` when the group is archived.
+ */
+export async function queuePost(viewer: Viewer, draft: Draft): Promise<{ queued: { id: Id } }> {
+  const group = await getGroupRow(viewer, draft.group)
+  refuseShut(group)
+  if (!canPost(group)) throw new DomainError("forbidden", "Join this group to post in it.")
+  if (!needsApproval(group)) throw new DomainError("conflict", "This group has just changed. Try again.")
+  const { id, body, entities } = draft
+  await executor().insert(groupQueue).values({ id, groupId: group.id, authorId: viewer.id, body, entities })
+  return { queued: { id } }
+}

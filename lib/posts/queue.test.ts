@@ -1,0 +1,183 @@
+import { and, eq } from "drizzle-orm"
+import { db } from "@/db"
+import { events } from "@/db/schema/events"
+import { groupMembers, groupQueue, groups } from "@/db/schema/groups"
+import { people as peopleTable } from "@/db/schema/people"
+import { posts, postTags } from "@/db/schema/posts"
+import { createGroup, type TestGroup } from "@/db/testing/create-group"
+import { expect, test } from "@/db/testing/fixtures"
+import type { Viewer } from "@/lib/auth/viewer"
+import { now } from "@/lib/core/clock"
+import type { Id } from "@/lib/core/ids"
+import { createPost } from "./create-post"
+import { approveQueued, declineQueued, withdrawQueued } from "./decide-queued"
+import { hydratePosts } from "./hydrate"
+import { listMyQueued, listQueue } from "./queue"
+
+/** A group that approves posts, led by the first of these people. */
+async function moderatedGroup(lead: Viewer, ...members: Viewer[]): Promise<TestGroup> {
+  const group = await createGroup("design-crit", "private", lead, ...members)
+  await db.update(groups).set({ approvesPosts: true }).where(eq(groups.id, group.id))
+  await db
+    .update(groupMembers)
+    .set({ role: 1 })
+    .where(and(eq(groupMembers.groupId, group.id), eq(groupMembers.personId, lead.id)))
+  return group
+}
+
+async function wait(author: Viewer, body: string, { slug }: TestGroup): Promise<Id> {
+  const posted = await createPost(author, { body, group: slug })
+  if (!("queued" in posted)) throw new Error("The post did not wait.")
+  return posted.queued.id
+}
+
+test("a plain member's post waits: it is no post yet, and nobody is told of one", async ({ people }) => {
+  const [bo, cy, dee] = await people("bo", "cy", "dee")
+  const group = await moderatedGroup(bo, cy, dee)
+  const id = await wait(cy, "canary #crit", group)
+  expect(await db.select().from(posts)).toEqual([])
+  expect(await db.select().from(postTags)).toEqual([])
+  expect(await db.select().from(events)).toEqual([])
+  expect((await listQueue(bo, group)).items).toMatchObject([
+    { id, body: "canary #crit", author: { handle: "cy" } },
+  ])
+  expect(await listMyQueued(cy, group)).toMatchObject([{ id }])
+  expect(await listMyQueued(dee, group)).toEqual([])
+})
+
+test("a moderator's own post, and everybody's answers, need no approval", async ({ people }) => {
+  const [bo, cy] = await people("bo", "cy")
+  const group = await moderatedGroup(bo, cy)
+  const posted = await createPost(bo, { body: "Welcome", group: group.slug })
+  if (!("item" in posted)) throw new Error("The post waits.")
+  expect((await createPost(cy, { body: "Thanks", replyTo: posted.item.id })).item.post.audience).toBe("group")
+})
+
+test("an approved post is published in its author's name, now, and once", async ({ people }) => {
+  const [bo, cy, eve] = await people("bo", "cy", "eve")
+  const group = await moderatedGroup(bo, cy)
+  const waiting = await wait(cy, "Hello @bo #crit", group)
+  const { id } = await approveQueued(bo, { slug: group.slug, id: waiting })
+  const [post] = await hydratePosts(cy, [id])
+  expect(post).toMatchObject({
+    ...{ author: { handle: "cy" }, body: "Hello @bo #crit", audience: "group", mine: { author: true } },
+    entities: [{ kind: "mention" }, { kind: "hashtag" }],
+  })
+  expect(await hydratePosts(eve, [id])).toEqual([])
+  expect(await db.select().from(postTags)).toEqual([{ tag: "crit", postId: id }])
+  expect(await db.select().from(events)).toMatchObject([
+    { kind: "post.created", actorId: cy.id, postId: id, groupId: group.id },
+  ])
+  await expect(approveQueued(bo, { slug: group.slug, id: waiting })).rejects.toMatchObject({
+    code: "not_found",
+  })
+  expect(await listMyQueued(cy, group)).toEqual([])
+})
+
+test("two moderators who approve at once publish one post", async ({ people }) => {
+  const [bo, cy, dee] = await people("bo", "cy", "dee")
+  const group = await moderatedGroup(bo, cy, dee)
+  await db.update(groupMembers).set({ role: 2 }).where(eq(groupMembers.personId, dee.id))
+  const id = await wait(cy, "Hello", group)
+  const outcomes = await Promise.allSettled(
+    [bo, dee, bo, dee].map((moderator) => approveQueued(moderator, { slug: group.slug, id })),
+  )
+  expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1)
+  expect(await db.select().from(posts)).toHaveLength(1)
+})
+
+test.for([
+  ["has left the group", (id: Id) => db.delete(groupMembers).where(eq(groupMembers.personId, id))],
+  [
+    "is suspended",
+    (id: Id) => db.update(peopleTable).set({ state: "suspended" }).where(eq(peopleTable.id, id)),
+  ],
+] as const)("Z20: the post of somebody who %s is not published any more", async ([, lose], { people }) => {
+  const [bo, cy] = await people("bo", "cy")
+  const group = await moderatedGroup(bo, cy)
+  const id = await wait(cy, "Hello", group)
+  await lose(cy.id)
+  await expect(approveQueued(bo, { slug: group.slug, id })).rejects.toThrow(
+    "Its author can no longer post in this group.",
+  )
+  expect(await db.select().from(posts)).toEqual([])
+  expect((await listQueue(bo, group)).items).toHaveLength(1)
+  expect(await declineQueued(bo, { slug: group.slug, id })).toEqual({ id })
+  expect((await listQueue(bo, group)).items).toEqual([])
+})
+
+test("Z20: nothing is published in a group that was archived meanwhile", async ({ people }) => {
+  const [bo, cy] = await people("bo", "cy")
+  const group = await moderatedGroup(bo, cy)
+  const id = await wait(cy, "Hello", group)
+  await db.update(groups).set({ archivedAt: now() }).where(eq(groups.id, group.id))
+  await expect(approveQueued(bo, { slug: group.slug, id })).rejects.toMatchObject({ code: "conflict" })
+  expect(await db.select().from(posts)).toEqual([])
+})
+
+test("a post that waited while the group turned private is published for its members", async ({ people }) => {
+  const [bo, cy, eve] = await people("bo", "cy", "eve")
+  const group = await moderatedGroup(bo, cy)
+  await db.update(groups).set({ visibility: "public" }).where(eq(groups.id, group.id))
+  const waiting = await wait(cy, "Hello", group)
+  await db.update(groups).set({ visibility: "private" }).where(eq(groups.id, group.id))
+  const { id } = await approveQueued(bo, { slug: group.slug, id: waiting })
+  expect(await hydratePosts(eve, [id])).toEqual([])
+})
+
+test("I01 I05: only those who lead the group decide, and only on what waits in it", async ({ people }) => {
+  const [bo, cy, dee, eve] = await people("bo", "cy", "dee", "eve")
+  const group = await moderatedGroup(bo, cy, dee)
+  const other = await createGroup("eves-own", "private", eve)
+  await db.update(groupMembers).set({ role: 2 }).where(eq(groupMembers.personId, eve.id))
+  const id = await wait(cy, "Hello", group)
+  for (const decide of [approveQueued, declineQueued]) {
+    for (const stranger of [cy, dee, eve])
+      await expect(decide(stranger, { slug: group.slug, id })).rejects.toMatchObject({ code: "forbidden" })
+    await expect(decide(eve, { slug: other.slug, id })).rejects.toMatchObject({ code: "not_found" })
+  }
+  for (const stranger of [bo, dee])
+    await expect(withdrawQueued(stranger, { slug: group.slug, id })).rejects.toMatchObject({
+      code: "not_found",
+    })
+  await expect(listQueue(dee, group)).rejects.toMatchObject({ code: "forbidden" })
+  expect(await db.select().from(groupQueue)).toHaveLength(1)
+})
+
+test("Z21: the queue of a secret group does not exist for outsiders", async ({ people }) => {
+  const [bo, cy, eve] = await people("bo", "cy", "eve")
+  const group = await moderatedGroup(bo, cy)
+  await db.update(groups).set({ visibility: "secret" }).where(eq(groups.id, group.id))
+  const id = await wait(cy, "Hello", group)
+  const words = async (slug: string) =>
+    Promise.all(
+      [
+        listQueue(eve, { slug }),
+        approveQueued(eve, { slug, id }),
+        declineQueued(eve, { slug, id }),
+        withdrawQueued(eve, { slug, id }),
+      ].map((asked) => asked.catch(String)),
+    )
+  expect(await words(group.slug)).toEqual(await words("no-such-group"))
+  expect(await listMyQueued(eve, group)).toEqual([])
+})
+
+test("whoever wrote a waiting post may take it back", async ({ people }) => {
+  const [bo, cy] = await people("bo", "cy")
+  const group = await moderatedGroup(bo, cy)
+  const id = await wait(cy, "Hello", group)
+  expect(await withdrawQueued(cy, { slug: group.slug, id })).toEqual({ id })
+  await expect(approveQueued(bo, { slug: group.slug, id })).rejects.toMatchObject({ code: "not_found" })
+  expect(await db.select().from(posts)).toEqual([])
+})
+
+test("the queue is read in pages, the longest waiting first", async ({ people }) => {
+  const [bo, cy] = await people("bo", "cy")
+  const group = await moderatedGroup(bo, cy)
+  const ids: Id[] = []
+  for (let n = 0; n < 5; n++) ids.push(await wait(cy, `Post ${n}`, group))
+  const first = await listQueue(bo, { slug: group.slug, limit: 3 })
+  const second = await listQueue(bo, { slug: group.slug, limit: 3, cursor: first.next })
+  expect([...first.items, ...second.items].map((item) => item.id)).toEqual(ids)
+  expect(second.next).toBeNull()
+})
