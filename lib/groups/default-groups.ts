@@ -1,6 +1,6 @@
 import "server-only"
 import { and, eq, isNull, ne } from "drizzle-orm"
-import { db, transaction } from "@/db"
+import { executor, transaction } from "@/db"
 import { groupDepartures, groups } from "@/db/schema/groups"
 import { people } from "@/db/schema/people"
 import type { Id } from "@/lib/core/ids"
@@ -9,7 +9,7 @@ import { addMembers } from "./membership"
 
 /** Makes somebody a member of every default group but those they have left or are banned from. Harmless to repeat. */
 export async function joinDefaultGroups(personId: Id): Promise<void> {
-  const waiting = await db
+  const waiting = await executor()
     .select({ id: groups.id })
     .from(groups)
     .innerJoin(people, and(eq(people.id, personId), ne(people.state, "deactivated")))

@@ -38,9 +38,9 @@ export const findDifferences = statement<Differences>(
         from span p left join ${groupMembers} m on m.person_id = p.id and m.group_id = ${groupId}
       )
       select (select max(id) from span) as last, exists (select from rule) as "hasRule",
-        array(select id from judged where source = 1) as ruled,
-        array(select id from judged where source = 1 and role = 0 and not belongs) as strangers,
-        array(select id from judged where belongs and is_here and source is null
-          and not exists (select from ${groupDepartures} d where d.group_id = ${groupId} and d.person_id = id)
-          and not exists (select from ${groupBans} b where b.group_id = ${groupId} and b.person_id = id)) as missing`,
+        array(select id from judged where source = 1 order by id) as ruled,
+        array(select id from judged where source = 1 and role = 0 and not belongs order by id) as strangers,
+        array(select j.id from judged j where j.belongs and j.is_here and j.source is null
+          and not exists (select from ${groupDepartures} d where d.group_id = ${groupId} and d.person_id = j.id)
+          and not exists (select from ${groupBans} b where b.group_id = ${groupId} and b.person_id = j.id) order by j.id) as missing`,
 )
