@@ -1,0 +1,49 @@
+import { db } from "@/db"
+import { groups } from "@/db/schema/groups"
+import { expect, test } from "@/db/testing/fixtures"
+import { getGroup, listGroups } from "./queries"
+import { eventsOf, giveRole, groupOf } from "./testing/group-of"
+import { updateGroup } from "./update"
+
+const said = {
+  ...{ slug: "design-crit", name: "Design critique", description: "Early work", rules: "Be kind.", hue: 7 },
+  ...{ approvesPosts: true, membersMayLeave: false },
+}
+
+test("an owner says anew what the group is, and it is found by its new name", async ({ people }) => {
+  const [bo, cy] = await people("bo", "cy")
+  const group = await groupOf("design-crit", "private", bo)
+  await updateGroup(bo, said)
+  expect(await getGroup(cy, "design-crit")).toMatchObject({ ...said, visibility: "private" })
+  expect((await listGroups(cy, { q: "critique" })).items).toMatchObject([{ name: "Design critique", hue: 7 }])
+  expect((await eventsOf(group)).at(-1)).toBe("group.updated")
+})
+
+test("saving the same again changes nothing and tells nobody", async ({ people }) => {
+  const [bo] = await people("bo")
+  const group = await groupOf("design-crit", "private", bo)
+  await updateGroup(bo, said)
+  await updateGroup(bo, said)
+  expect((await eventsOf(group)).filter((kind) => kind === "group.updated")).toHaveLength(1)
+})
+
+test("I01: nobody but an owner changes what a group is", async ({ people }) => {
+  const [ada, bo, cy, eve, mo] = await people("ada", "bo", "cy", "eve", "mo")
+  const group = await groupOf("design-crit", "public", bo, cy, eve)
+  await giveRole(cy, group, "moderator")
+  const before = await db.select().from(groups)
+  for (const viewer of [ada, mo, cy, eve])
+    await expect(updateGroup(viewer, said)).rejects.toMatchObject({ code: "forbidden" })
+  expect(await db.select().from(groups)).toEqual(before)
+})
+
+test("I01: the settings of a secret group are not found by strangers, whoever they are", async ({
+  people,
+}) => {
+  const [ada, bo, mo] = await people("ada", "bo", "mo")
+  await groupOf("project-heron", "secret", bo)
+  for (const viewer of [ada, mo])
+    await expect(updateGroup(viewer, { ...said, slug: "project-heron" })).rejects.toMatchObject({
+      code: "not_found",
+    })
+})
