@@ -3,9 +3,11 @@ import { db } from "@/db"
 import { follows } from "@/db/schema/follows"
 import { groupMembers, groups } from "@/db/schema/groups"
 import { hides } from "@/db/schema/hides"
+import { listMembers, lists } from "@/db/schema/lists"
 import { likes, posts, postTags } from "@/db/schema/posts"
 import { now } from "@/lib/core/clock"
 import { type Id, newId } from "@/lib/core/ids"
+import { groupVisibilities } from "@/lib/groups/view"
 
 const peopleCount = 6
 const groupCount = 3
@@ -26,10 +28,15 @@ const draft = fc.record({
 })
 type Draft = typeof draft extends fc.Arbitrary<infer T> ? T : never
 
-/** A company of six people, a public and two private groups, with whatever they wrote, followed, muted and blocked. */
+/**
+ * A company of six people, a public, a private and a secret group, with whatever they wrote, followed, muted and
+ * blocked, whose posts they want at home, and a list of each's.
+ */
 export const randomCompany = fc.record({
   follows: fc.array(pair, { maxLength: 16, size: "max" }),
-  members: fc.array(fc.tuple(person, fc.nat(groupCount - 1)), { maxLength: 10, size: "max" }),
+  /** Who is in which group; 0 of the last number: muted. */
+  members: fc.array(fc.tuple(person, fc.nat(groupCount - 1), fc.nat(3)), { maxLength: 10, size: "max" }),
+  listed: fc.array(pair, { maxLength: 12, size: "max" }),
   hides: fc.array(fc.tuple(person, person, fc.constantFrom(0, 0, 1)), { maxLength: 4 }),
   posts: fc.array(draft, { maxLength: 60, size: "max" }),
 })
@@ -37,12 +44,16 @@ type RandomCompany = typeof randomCompany extends fc.Arbitrary<infer T> ? T : ne
 
 /** Makes the tables hold this company and nothing else; the people stay. */
 export async function establish(company: RandomCompany, people: { id: Id }[]): Promise<void> {
-  for (const table of [likes, postTags, posts, follows, hides, groupMembers, groups]) await db.delete(table)
+  for (const table of [
+    ...[likes, postTags, posts, follows, hides, groupMembers, groups],
+    ...[listMembers, lists],
+  ])
+    await db.delete(table)
   const at = now()
   const idOf = (n: number) => people[n]?.id ?? ""
   const groupRows = Array.from({ length: groupCount }, (_, i) => ({
     ...{ id: newId(), slug: `group-${i}`, name: `Group ${i}`, createdAt: at },
-    visibility: i === 0 ? ("public" as const) : ("private" as const),
+    visibility: groupVisibilities[i] ?? "secret",
   }))
   await db.insert(groups).values(groupRows)
   const insert = async <T>(rows: T[], into: (rows: T[]) => PromiseLike<unknown>) =>
@@ -53,8 +64,17 @@ export async function establish(company: RandomCompany, people: { id: Id }[]): P
     (rows) => db.insert(follows).values(rows).onConflictDoNothing(),
   )
   await insert(
-    company.members.map(([a, g]) => ({ personId: idOf(a), groupId: groupRows[g]?.id ?? "", createdAt: at })),
+    company.members.map(([a, g, muted]) => ({
+      ...{ personId: idOf(a), groupId: groupRows[g]?.id ?? "", createdAt: at },
+      isMuted: muted === 0,
+    })),
     (rows) => db.insert(groupMembers).values(rows).onConflictDoNothing(),
+  )
+  const listRows = people.map(({ id }) => ({ id: newId(), ownerId: id, name: "A list", createdAt: at }))
+  await db.insert(lists).values(listRows)
+  await insert(
+    company.listed.map(([a, b]) => ({ listId: listRows[a]?.id ?? "", personId: idOf(b), createdAt: at })),
+    (rows) => db.insert(listMembers).values(rows).onConflictDoNothing(),
   )
   const hidden = company.hides.filter(([a, b]) => a !== b)
   const hideRows = hidden.flatMap(([a, b, reason]) => [

@@ -1,7 +1,8 @@
 import { db } from "@/db"
 import { follows } from "@/db/schema/follows"
-import { groupMembers } from "@/db/schema/groups"
+import { groupMembers, groups } from "@/db/schema/groups"
 import { hides } from "@/db/schema/hides"
+import { listMembers, lists } from "@/db/schema/lists"
 import { likes, posts, postTags } from "@/db/schema/posts"
 import { compareIds, type Id } from "@/lib/core/ids"
 import type { FeedName } from "@/lib/timelines/input"
@@ -17,7 +18,10 @@ export async function readCompany() {
     posts: all.toSorted((a, b) => compareIds(b.id, a.id)),
     byId: new Map(all.map((post) => [post.id, post])),
     follows: await db.select().from(follows),
+    groups: await db.select().from(groups),
     members: await db.select().from(groupMembers),
+    lists: await db.select().from(lists),
+    listed: await db.select().from(listMembers),
     hides: await db.select().from(hides),
     likes: await db.select().from(likes),
     tags: await db.select().from(postTags),
@@ -25,10 +29,12 @@ export async function readCompany() {
 }
 export type Company = Awaited<ReturnType<typeof readCompany>>
 
-/** The timelines said again as plainly as possible: every rule a filter over all posts. Slow, and easy to believe. */
-export function oracle(company: Company, viewer: { id: Id }, people: Record<string, { id: Id }>) {
+/** Who sees what, each rule by itself. */
+function rulesFor(company: Company, viewer: { id: Id }) {
   const isMember = (groupId: Id | null) =>
     company.members.some((row) => row.personId === viewer.id && row.groupId === groupId)
+  const isMuted = (groupId: Id | null) =>
+    company.members.some((row) => row.personId === viewer.id && row.groupId === groupId && row.isMuted)
   const isVisible = (post: Post) => post.visibility === 0 || isMember(post.groupId)
   const isHidden = (personId: Id) =>
     company.hides.some((row) => row.viewerId === viewer.id && row.targetId === personId)
@@ -45,13 +51,35 @@ export function oracle(company: Company, viewer: { id: Id }, people: Record<stri
   const isHomeCandidate = (post: Post) =>
     isTop(post) &&
     !isHidden(post.authorId) &&
+    !isMuted(post.groupId) &&
     ((post.visibility === 0 && (post.authorId === viewer.id || isFollowed(post.authorId))) ||
       isMember(post.groupId) ||
       (post.kind === 1 && post.visibility === 0))
+  const isOnList = (id: Id) => (post: Post) =>
+    isTop(post) &&
+    post.visibility === 0 &&
+    !isHidden(post.authorId) &&
+    company.listed.some((row) => row.listId === id && row.personId === post.authorId)
+  /** Whether the timeline exists for the viewer at all. */
+  const exists = (feed: FeedName): boolean => {
+    if (feed.kind === "list")
+      return company.lists.some((row) => row.id === feed.id && row.ownerId === viewer.id)
+    if (feed.kind !== "group") return true
+    return company.groups.some(
+      (row) => row.slug === feed.slug && (row.visibility === "public" || isMember(row.id)),
+    )
+  }
+  return { isVisible, isHidden, isBlocked, isTop, originalIsShown, isHomeCandidate, isOnList, exists }
+}
 
-  function homePage(cursor: Id, limit: number): OraclePage {
+/** The timelines said again as plainly as possible: every rule a filter over all posts. Slow, and easy to believe. */
+export function oracle(company: Company, viewer: { id: Id }, people: Record<string, { id: Id }>) {
+  const rules = rulesFor(company, viewer)
+  const { isVisible, isHidden, isBlocked, isTop, originalIsShown, isHomeCandidate, isOnList } = rules
+
+  function windowPage(isCandidate: (post: Post) => boolean, cursor: Id, limit: number): OraclePage {
     const window = Math.ceil(limit * 1.25)
-    const older = company.posts.filter((post) => isHomeCandidate(post) && compareIds(post.id, cursor) < 0)
+    const older = company.posts.filter((post) => isCandidate(post) && compareIds(post.id, cursor) < 0)
     const read = older.slice(0, window)
     const shown = read
       .filter(originalIsShown)
@@ -62,7 +90,7 @@ export function oracle(company: Company, viewer: { id: Id }, people: Record<stri
     return { items, next: (items.length === limit ? items.at(-1)?.id : read.at(-1)?.id) ?? null }
   }
 
-  function filterOf(feed: Exclude<FeedName, { kind: "home" }>): (post: Post) => boolean {
+  function filterOf(feed: Exclude<FeedName, { kind: "home" | "list" }>): (post: Post) => boolean {
     if (feed.kind === "everyone")
       return (post) =>
         isTop(post) && post.visibility === 0 && post.repostOfId === null && !isHidden(post.authorId)
@@ -71,6 +99,11 @@ export function oracle(company: Company, viewer: { id: Id }, people: Record<stri
         post.deletedAt === null &&
         company.tags.some((row) => row.postId === post.id && row.tag === feed.tag) &&
         isVisible(post) &&
+        !isHidden(post.authorId)
+    if (feed.kind === "group")
+      return (post) =>
+        isTop(post) &&
+        company.groups.some((row) => row.slug === feed.slug && row.id === post.groupId) &&
         !isHidden(post.authorId)
     const personId = people[feed.handle]?.id ?? ""
     if (isBlocked(personId)) return () => false
@@ -87,8 +120,10 @@ export function oracle(company: Company, viewer: { id: Id }, people: Record<stri
 
   return {
     homeCandidates: company.posts.filter(isHomeCandidate),
+    exists: rules.exists,
     page(feed: FeedName, cursor: Id, limit: number): OraclePage {
-      if (feed.kind === "home") return homePage(cursor, limit)
+      if (feed.kind === "home") return windowPage(isHomeCandidate, cursor, limit)
+      if (feed.kind === "list") return windowPage(isOnList(feed.id), cursor, limit)
       const older = company.posts.filter((post) => compareIds(post.id, cursor) < 0).filter(filterOf(feed))
       const items = older.slice(0, limit).map(toItem)
       return { items, next: older.length > limit ? (items.at(-1)?.id ?? null) : null }

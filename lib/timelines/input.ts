@@ -5,12 +5,14 @@ import { isStorableText } from "@/lib/core/text/storable"
 /** The tabs of a profile. */
 export const personTabs = ["posts", "replies", "likes"] as const
 
-/** Which timeline: one's own, the company's, a person's, a hashtag's. */
+/** Which timeline: one's own, the company's, a person's, a hashtag's, a group's, a list's. */
 export type FeedName =
   | { kind: "home" }
   | { kind: "everyone" }
   | { kind: "person"; handle: string; tab: (typeof personTabs)[number] }
   | { kind: "tag"; tag: string }
+  | { kind: "group"; slug: string }
+  | { kind: "list"; id: string }
 
 const Limit = z.coerce
   .number()
@@ -30,7 +32,7 @@ export const TimelineQuery = z.strictObject({
 
 export const RepliesQuery = z.strictObject({ cursor: Cursor, limit: Limit.optional() })
 
-/** The timeline that an address names: home, everyone, people/HANDLE, tags/TAG; null for any other. */
+/** The timeline that an address names: home, everyone, people/HANDLE, tags/TAG, groups/SLUG, lists/ID; null for any other. */
 export function readFeedName(
   segments: readonly string[],
   tab: (typeof personTabs)[number] = "posts",
@@ -40,5 +42,7 @@ export function readFeedName(
   if (name === undefined) return kind === "home" || kind === "everyone" ? { kind } : null
   if (kind === "people") return { kind: "person", handle: name, tab }
   if (kind === "tags") return { kind: "tag", tag: name }
+  if (kind === "groups") return { kind: "group", slug: name }
+  if (kind === "lists") return { kind: "list", id: name }
   return null
 }

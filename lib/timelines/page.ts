@@ -4,7 +4,9 @@ import { pageLimit, parseIdCursor } from "@/lib/core/cursor"
 import { hydrateItems } from "@/lib/posts/hydrate"
 import type { TimelinePage } from "@/lib/posts/view"
 import { readEveryoneFeed } from "./feeds/everyone"
+import { readGroupFeed } from "./feeds/group"
 import { readHomeFeed } from "./feeds/home"
+import { readListFeed } from "./feeds/list"
 import { readPersonFeed } from "./feeds/person"
 import { readTagFeed } from "./feeds/tag"
 import type { FeedName } from "./input"
@@ -35,5 +37,9 @@ function readFeed(viewer: Viewer, feed: FeedName, request: PageRequest): Promise
       return readPersonFeed(viewer, feed, request)
     case "tag":
       return readTagFeed(viewer, feed, request)
+    case "group":
+      return readGroupFeed(viewer, feed, request)
+    case "list":
+      return readListFeed(viewer, feed, request)
   }
 }

@@ -19,6 +19,7 @@ const feeds: FeedName[] = [
   { kind: "everyone" },
   ...(["posts", "replies", "likes"] as const).map((tab) => ({ kind: "person" as const, handle: "bo", tab })),
   { kind: "tag", tag: "launch" },
+  ...[0, 1, 2].map((n) => ({ kind: "group" as const, slug: `group-${n}` })),
 ]
 
 const skeletonOf = ({ items, next }: TimelinePage): OraclePage => ({
@@ -52,7 +53,11 @@ test("Q07: every page of every timeline is what the plain rules say", async ({ p
       await establish(random, all)
       const company = await readCompany()
       const viewer = all[who] ?? all[0]
-      for (const feed of feeds) await expectEveryPage({ viewer, people: all, limit, company }, feed)
+      const lists = company.lists.map(({ id }) => ({ kind: "list" as const, id }))
+      for (const feed of [...feeds, ...lists])
+        if (oracle(company, viewer, {}).exists(feed))
+          await expectEveryPage({ viewer, people: all, limit, company }, feed)
+        else await expect(timelinePage(viewer, feed, { limit })).rejects.toMatchObject({ code: "not_found" })
     }),
     runs,
   )

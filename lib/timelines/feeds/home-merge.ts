@@ -7,6 +7,7 @@ import { statement } from "@/db/statement"
 import { me } from "@/db/viewer-placeholder"
 import { notHidden } from "@/lib/people/not-hidden"
 import type { Candidate } from "./home-window"
+import { notMuted } from "./not-muted"
 import { originalIsShown } from "./original"
 
 const cursor = sql.placeholder("cursor")
@@ -22,10 +23,11 @@ const ofGroup = sql`p.group_id = source.group_id`
 const announcements = sql`p.kind = 1 and p.visibility = 0`
 const aboveFloor = sql`p.id >= (select id from floor)`
 const authorShown = notHidden(me, sql`p.author_id`)
+const headShown = sql`(select ${notMuted(me, sql`head.group_id`)} from ${posts} head where head.id = p.id)`
 
 /**
  * The newest candidates for a home page, exactly, from each source by itself: followees and oneself, groups,
- * announcements. The newest post of each source gives a floor that at least a window of candidates lies above;
+ * announcements; nothing from a muted group. The newest post of each source gives a floor that at least a window of candidates lies above;
  * only sources that reach it are read, and only down to it. Hides are probed lazily, newest first.
  */
 export const mergeHome = statement<Candidate>(
@@ -33,7 +35,10 @@ export const mergeHome = statement<Candidate>(
   sql`with authors as materialized (
         select followee_id as author_id from ${follows} where follower_id = ${me.id} union all select ${me.id}::bigint
       ), mine as materialized (
-        select group_id from ${groupMembers} where person_id = ${me.id}
+        select group_id from ${groupMembers} where person_id = ${me.id} and not is_muted
+      ), muting as materialized (
+        -- Two counts by the index alone: is_muted itself is in none of them.
+        select (select count(*) from ${groupMembers} where person_id = ${me.id}) > (select count(*) from mine) as any
       ), heads as materialized (
         select h.id, h.author_id, null::bigint as group_id
         from authors source cross join lateral (${newest(ofAuthor, sql`1`)}) h
@@ -42,11 +47,11 @@ export const mergeHome = statement<Candidate>(
       ), passing as materialized (
         -- A post may be the newest of an author and of a group: so many more, and a window of different ones is among them.
         select p.id from (select id, author_id from heads order by id desc) p
-        where ${authorShown} limit (select ${window}::bigint + count(*) from mine)
+        where ${authorShown} and (not (select muting.any from muting) or ${headShown}) limit (select ${window}::bigint + count(*) from mine)
       ), floor as materialized (
         select coalesce((select distinct id from passing order by id desc offset ${window}::bigint - 1 limit 1), 0) as id
       ), found as (
-        select h.id from heads source cross join lateral (${newest(ofAuthor, sql`${window}`, aboveFloor)}) h
+        select h.id from heads source cross join lateral (${newest(ofAuthor, sql`${window}`, sql`${aboveFloor} and ${notMuted(me, sql`p.group_id`)}`)}) h
         where source.group_id is null and source.id >= (select id from floor) and ${notHidden(me, sql`source.author_id`)}
         union
         select h.id from heads source cross join lateral (${newest(ofGroup, sql`${window}`, sql`${aboveFloor} and ${authorShown}`)}) h

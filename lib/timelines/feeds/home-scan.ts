@@ -7,6 +7,7 @@ import { statement } from "@/db/statement"
 import { me } from "@/db/viewer-placeholder"
 import { notHidden } from "@/lib/people/not-hidden"
 import type { Candidate } from "./home-window"
+import { notMuted } from "./not-muted"
 import { originalIsShown } from "./original"
 
 /**
@@ -28,8 +29,9 @@ export const scanHome = statement<Candidate>(
           order by p.id desc limit (select 20 * (count(*) + 49) from authors)
         ) w
         where (
-            (w.visibility = 0 and (w.author_id in (select id from authors) or w.kind = 1))
-            or (w.group_id is not null and w.group_id in (select group_id from ${groupMembers} where person_id = ${me.id}))
+            (w.visibility = 0 and (w.author_id in (select id from authors) or w.kind = 1) and ${notMuted(me, sql`w.group_id`)})
+            or (w.group_id is not null and w.group_id in (
+              select group_id from ${groupMembers} where person_id = ${me.id} and not is_muted))
           ) and ${notHidden(me, sql`w.author_id`)}
         limit ${sql.placeholder("window")}
       ) c order by c.id desc`,
