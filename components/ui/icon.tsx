@@ -36,6 +36,13 @@ export type IconName =
   | "chevron-down"
   | "device"
   | "tag"
+  | "groups"
+  | "lock"
+  | "secret"
+  | "pin"
+  | "list"
+  | "archive"
+  | "shield"
 
 /** A shape of the style sheet, in the colour of the text. Decorative always: the control around it carries the name. */
 export function Icon({ name, small = false }: { name: IconName; small?: boolean }) {

@@ -19,7 +19,13 @@ export function Menu({ anchor, label, side = "bottom", onClose, children }: Menu
   return (
     <Base.Root defaultOpen onOpenChange={(open) => open || onClose()}>
       <Base.Portal container={pageMain()}>
-        <Base.Positioner className="z-30" anchor={anchor} side={side} align="end" sideOffset={4}>
+        <Base.Positioner
+          className={anchor.closest(".dialog") ? "z-60" : "z-30"}
+          anchor={anchor}
+          side={side}
+          align="end"
+          sideOffset={4}
+        >
           <Base.Popup className="menu" aria-label={label} finalFocus={() => anchor}>
             {children}
           </Base.Popup>

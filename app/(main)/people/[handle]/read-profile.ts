@@ -1,9 +1,9 @@
 import { notFound } from "next/navigation"
 import { cache } from "react"
 import { getViewer } from "@/lib/auth/viewer"
-import { DomainError } from "@/lib/core/errors"
 import { getProfile } from "@/lib/people/queries"
 import type { ProfileView } from "@/lib/people/view"
+import { orNull } from "../../or-not-found"
 
 /** The profile that an address names, read once a request however many parts of the page ask for it. */
 export async function readProfile(handle: string): Promise<ProfileView> {
@@ -16,24 +16,10 @@ export async function titleOf(handle: string, write: (person: ProfileView) => st
   return profile ? write(profile) : "Not found"
 }
 
-/** What a read gives; the page of what does not exist when it is refused as not found. */
-export async function orNotFound<T>(read: () => Promise<T>): Promise<T> {
-  return (await orNull(read)) ?? notFound()
-}
-
 const findProfile = cache(async (handle: string) => {
   const viewer = await getViewer()
   return orNull(async () => getProfile(viewer, decode(handle)))
 })
-
-async function orNull<T>(read: () => Promise<T>): Promise<T | null> {
-  try {
-    return await read()
-  } catch (error) {
-    if (error instanceof DomainError && error.code === "not_found") return null
-    throw error
-  }
-}
 
 function decode(segment: string): string {
   try {

@@ -4,7 +4,8 @@ import { FollowTabs } from "@/components/people/follow-tabs"
 import { FeedHeading } from "@/components/shell/feed-heading"
 import { getViewer } from "@/lib/auth/viewer"
 import { listFollowers } from "@/lib/follows/queries"
-import { orNotFound, readProfile, titleOf } from "../read-profile"
+import { orNotFound } from "../../../or-not-found"
+import { readProfile, titleOf } from "../read-profile"
 
 type Props = PageProps<"/people/[handle]/followers">
 
