@@ -5,13 +5,14 @@ import { PostBody } from "@/components/posts/post-body"
 import { AuthorLine } from "@/components/posts/post-heading"
 import { Dialog, DialogClose, DialogTitle } from "@/components/ui/dialog"
 import { Icon } from "@/components/ui/icon"
+import type { GroupRef } from "@/lib/groups/view"
 import type { PostView } from "@/lib/posts/view"
 import { Composer } from "./composer"
 
-type ComposerDialogProps = { replyTo: PostView | null; onClose: () => void }
+type ComposerDialogProps = { replyTo: PostView | null; group: GroupRef | null; onClose: () => void }
 
 /** The box over the page, with the post that is answered above it. The draft outlives the dialog. */
-export function ComposerDialog({ replyTo, onClose }: ComposerDialogProps) {
+export function ComposerDialog({ replyTo, group, onClose }: ComposerDialogProps) {
   const frame = useRef<HTMLDivElement>(null)
   return (
     <Dialog
@@ -26,7 +27,7 @@ export function ComposerDialog({ replyTo, onClose }: ComposerDialogProps) {
             <PostBody post={replyTo} clamped />
           </div>
         )}
-        <Composer replyTo={replyTo ?? undefined} onPosted={onClose} />
+        <Composer replyTo={replyTo ?? undefined} group={group ?? undefined} onPosted={onClose} />
       </div>
     </Dialog>
   )

@@ -1,6 +1,7 @@
 "use client"
 
 import { lazy, Suspense, useEffect, useState } from "react"
+import type { GroupRef } from "@/lib/groups/view"
 import type { PostView } from "@/lib/posts/view"
 import { composerWanted } from "./open-composer"
 
@@ -10,12 +11,12 @@ const ComposerDialog = lazy(() =>
 
 /** Opens a box over whatever page one is on. */
 export function ComposerHost() {
-  const [wanted, setWanted] = useState<{ replyTo: PostView | null } | null>(null)
+  const [wanted, setWanted] = useState<{ replyTo: PostView | null; group: GroupRef | null } | null>(null)
   useEffect(() => composerWanted.listen(setWanted), [])
   if (!wanted) return null
   return (
     <Suspense>
-      <ComposerDialog replyTo={wanted.replyTo} onClose={() => setWanted(null)} />
+      <ComposerDialog {...wanted} onClose={() => setWanted(null)} />
     </Suspense>
   )
 }

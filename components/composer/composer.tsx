@@ -3,34 +3,40 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from "react"
 import { useViewer } from "@/components/shell/viewer-context"
 import { Avatar } from "@/components/ui/avatar"
-import { Icon } from "@/components/ui/icon"
+import type { GroupRef } from "@/lib/groups/view"
 import type { PostView } from "@/lib/posts/view"
+import { AudienceChip, InheritedAudience } from "./audience-chip"
 import { growWithText } from "./auto-grow"
 import { CharacterRing } from "./character-ring"
+import { contextOf } from "./draft-context"
 import { MentionList } from "./mention-list"
-import { contextOf } from "./open-composer"
+import { useAudience } from "./use-audience"
 import { loadBodyRules, useBodyCheck } from "./use-body-check"
 import { useDraft } from "./use-draft"
 import { useMentions } from "./use-mentions"
 import { useSend } from "./use-send"
 
 type ComposerProps = {
-  /** The post that is answered; without it, a new post for everyone. */
+  /** The post that is answered; without it, a new post. */
   replyTo?: PostView
+  /** The group on whose page it stands: new posts are for it unless the reader chooses otherwise. */
+  group?: GroupRef
   onPosted?: () => void
 }
 
 /** The box to write in. What is typed is kept until it is posted, whatever happens. */
-export function Composer({ replyTo, onPosted }: ComposerProps) {
+export function Composer({ replyTo, group, onPosted }: ComposerProps) {
   const viewer = useViewer()
   const box = useRef<HTMLTextAreaElement>(null)
-  const context = contextOf(replyTo ?? null)
+  const place = group ?? null
+  const context = contextOf(replyTo ?? null, place)
   const draft = useDraft(viewer.handle, context, () => box.current?.value ?? "")
   const check = useBodyCheck(draft.text)
   const mentions = useMentions({ ref: box, text: draft.text, setText: draft.setText })
-  const send = useSend({ draft, replyTo, onPosted })
+  const target = useAudience(viewer.handle, place)
+  const send = useSend({ draft, replyTo, group: target.audience?.slug, onPosted })
   const problemId = useId()
-  const canPost = check.canPost && !send.isSending
+  const canPost = check.canPost && !send.isSending && (replyTo !== undefined || target.audience !== undefined)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the box grows with what is in it
   useEffect(() => growWithText(box.current), [draft.text])
@@ -81,10 +87,7 @@ export function Composer({ replyTo, onPosted }: ComposerProps) {
           {send.problem ?? check.fault}
         </p>
         <div className="composer-bar">
-          <span className="chip composer-audience">
-            <Icon name="everyone" small />
-            Everyone
-          </span>
+          {replyTo ? <InheritedAudience post={replyTo} /> : <AudienceChip {...target} />}
           <CharacterRing length={check.length} max={check.max} />
           <button type="submit" className="button button-primary" disabled={!canPost}>
             {send.isSending ? "Posting" : "Post"}

@@ -26,10 +26,11 @@ export function keepDraft(handle: string, context: string, draft: Draft): void {
   }
 }
 
-/** Nothing unsent stays behind for the next person at this computer. */
+/** Nothing unsent, and not whom it was for, stays behind for the next person at this computer. */
 export function forgetDrafts(): void {
   try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key)
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith(prefix) || key.startsWith("audience ")) localStorage.removeItem(key)
   } catch {
     return // Without storage there was nothing to forget.
   }

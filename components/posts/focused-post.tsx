@@ -1,5 +1,6 @@
 "use client"
 
+import { GroupLabel } from "@/components/groups/group-label"
 import { TimeAgo } from "@/components/ui/time-ago"
 import type { PostView } from "@/lib/posts/view"
 import { PostActions } from "./post-actions"
@@ -19,6 +20,7 @@ export function FocusedPost({ post: received }: { post: PostView }) {
         <Tombstone />
       ) : (
         <>
+          <GroupLabel post={post} />
           <AuthorLine author={post.author} />
           <PostBody post={post} large />
           <p className="post-stamp">

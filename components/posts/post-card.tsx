@@ -1,6 +1,8 @@
 "use client"
 
+import { GroupLabel } from "@/components/groups/group-label"
 import type { TimelineItem } from "@/lib/posts/view"
+import { Pinned } from "./pinned"
 import { PostActions } from "./post-actions"
 import { PostBody } from "./post-body"
 import { PostHeading } from "./post-heading"
@@ -15,10 +17,12 @@ type PostCardProps = {
   position?: number
   /** A line runs down from the avatar to the card below, which answers this one. */
   answeredBelow?: boolean
+  /** It is kept above the others of its group. */
+  pinned?: true
 }
 
 /** A post as lists show it. The whole card opens the thread; its text stays selectable. */
-export function PostCard({ item, position, answeredBelow }: PostCardProps) {
+export function PostCard({ item, position, answeredBelow, pinned }: PostCardProps) {
   const post = usePost(item.post)
   const open = useOpenPost(post.id)
   const place = position === undefined ? undefined : { "aria-posinset": position, "aria-setsize": -1 }
@@ -33,6 +37,8 @@ export function PostCard({ item, position, answeredBelow }: PostCardProps) {
       {...(post.deleted ? undefined : open)}
     >
       {item.repostedBy && <RepostedBy person={item.repostedBy} />}
+      {pinned && <Pinned />}
+      {!post.deleted && !post.replyTo && <GroupLabel post={post} />}
       {post.deleted ? <Tombstone /> : <PostContent post={post} />}
     </article>
   )

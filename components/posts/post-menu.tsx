@@ -1,9 +1,13 @@
 "use client"
 
+import { useGroupPage } from "@/components/groups/group-page-context"
 import { hidePerson } from "@/components/people/hide-person"
 import { askToDelete } from "@/components/posts/delete-post-dialog-host"
 import { copyLink } from "@/components/ui/copy-link"
 import { Menu, MenuItem, MenuLine } from "@/components/ui/menu"
+import { useAct } from "@/components/ui/use-act"
+import { pinPostAction, unpinPostAction } from "@/lib/groups/actions"
+import { canModerate } from "@/lib/groups/policy"
 import { canDelete } from "@/lib/posts/policy"
 import type { PostView } from "@/lib/posts/view"
 
@@ -11,11 +15,22 @@ type PostMenuProps = { post: PostView; anchor: HTMLElement; onClose: () => void 
 
 export function PostMenu({ post, anchor, onClose }: PostMenuProps) {
   const { author } = post
+  const page = useGroupPage()
+  const { act } = useAct()
+  const pin = ({ slug, pinnedPostId }: { slug: string; pinnedPostId: string | null }) =>
+    pinnedPostId === post.id
+      ? act(() => unpinPostAction({ slug, id: post.id }), { done: "The post is no longer pinned." })
+      : act(() => pinPostAction({ slug, id: post.id }), { done: "The post is pinned above the others." })
   return (
     <Menu anchor={anchor} label="More" onClose={onClose}>
       <MenuItem icon="link" onSelect={() => void copyLink(`/posts/${post.id}`)}>
         Copy link
       </MenuItem>
+      {page && canModerate(page) && page.slug === post.group?.slug && !post.replyTo && (
+        <MenuItem icon="pin" onSelect={() => void pin(page)}>
+          {page.pinnedPostId === post.id ? "Unpin from group" : "Pin to group"}
+        </MenuItem>
+      )}
       {canDelete(post) && (
         <MenuItem icon="delete" danger onSelect={() => askToDelete.emit(post)}>
           Delete post

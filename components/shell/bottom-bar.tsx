@@ -1,4 +1,4 @@
-import { everyone, home, people, profileOf } from "./destinations"
+import { everyone, groups, home, people, profileOf } from "./destinations"
 import { NavLinks } from "./nav-links"
 import { NewPostButton } from "./new-post-button"
 import type { ViewerCard } from "./viewer-context"
@@ -9,7 +9,7 @@ export function BottomBar({ viewer }: { viewer: ViewerCard }) {
     <>
       <NewPostButton className="new-post-float" />
       <nav aria-label="Main" className="bottom-bar">
-        <NavLinks to={[home, everyone, people, profileOf(viewer.handle)]} />
+        <NavLinks to={[home, everyone, people, groups, profileOf(viewer.handle)]} />
       </nav>
     </>
   )

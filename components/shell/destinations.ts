@@ -5,6 +5,8 @@ export type Destination = { href: string; label: string; icon: IconName }
 export const home: Destination = { href: "/", label: "Home", icon: "home" }
 export const everyone: Destination = { href: "/everyone", label: "Everyone", icon: "everyone" }
 export const people: Destination = { href: "/people", label: "People", icon: "people" }
+export const groups: Destination = { href: "/groups", label: "Groups", icon: "groups" }
+export const lists: Destination = { href: "/lists", label: "Lists", icon: "list" }
 export const settings: Destination = { href: "/settings", label: "Settings", icon: "settings" }
 export const profileOf = (handle: string): Destination => ({
   href: `/people/${handle}`,

@@ -17,6 +17,9 @@ export function ProfileMenu({ anchor, side, onClose }: ProfileMenuProps) {
       <MenuLink icon="person" href={`/people/${handle}`}>
         Your profile
       </MenuLink>
+      <MenuLink icon="list" href="/lists">
+        Lists
+      </MenuLink>
       <MenuLink icon="settings" href="/settings">
         Settings
       </MenuLink>

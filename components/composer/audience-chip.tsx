@@ -1,0 +1,46 @@
+"use client"
+
+import { lazy, Suspense, useState } from "react"
+import { visibilityWords } from "@/components/groups/visibility-words"
+import { Icon } from "@/components/ui/icon"
+import type { PostView } from "@/lib/posts/view"
+import type { useAudience } from "./use-audience"
+
+const AudienceMenu = lazy(() => import("./audience-menu").then((file) => ({ default: file.AudienceMenu })))
+
+/** Who will read the post, always in sight; opens the choice. */
+export function AudienceChip({ audience, chosen, choose }: ReturnType<typeof useAudience>) {
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const name = audience === null ? "Everyone" : (audience?.name ?? "Choose who reads it")
+  return (
+    <>
+      <button
+        type="button"
+        className="chip composer-audience"
+        aria-label={`Audience: ${name}`}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(anchor ? null : event.currentTarget)}
+      >
+        <Icon name={audience ? visibilityWords[audience.visibility].icon : "everyone"} small />
+        <bdi className="truncate">{name}</bdi>
+        <Icon name="chevron-down" small />
+      </button>
+      {anchor && (
+        <Suspense>
+          <AudienceMenu anchor={anchor} chosen={chosen} onChoose={choose} onClose={() => setAnchor(null)} />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+/** Who will read a reply: whoever reads what it answers. */
+export function InheritedAudience({ post: { group, audience } }: { post: PostView }) {
+  return (
+    <span className="chip composer-audience">
+      <Icon name={audience === "group" ? "lock" : group ? "groups" : "everyone"} small />
+      <bdi className="truncate">{group?.name ?? "Everyone"}</bdi>
+    </span>
+  )
+}
