@@ -1,0 +1,20 @@
+"use client"
+
+import { createContext, type ReactNode, useContext, useEffect } from "react"
+import { setPlace } from "@/components/composer/audience-place"
+import { canPost } from "@/lib/groups/policy"
+import type { GroupView } from "@/lib/groups/view"
+
+const GroupPageContext = createContext<GroupView | null>(null)
+
+/** Tells what stands on a group's page which group it is; a post begun there is for that group. */
+export function GroupPageProvider({ group, children }: { group: GroupView; children: ReactNode }) {
+  useEffect(() => {
+    const { slug, name, hue, visibility } = group
+    return setPlace(canPost(group) ? { slug, name, hue, visibility } : null)
+  }, [group])
+  return <GroupPageContext value={group}>{children}</GroupPageContext>
+}
+
+/** The group whose page it is, null elsewhere. */
+export const useGroupPage = () => useContext(GroupPageContext)
