@@ -5,10 +5,15 @@ import { Menu, MenuItem, MenuLine } from "@/components/ui/menu"
 import type { ProfileView } from "@/lib/people/view"
 import { useHide, useShowAgain } from "./use-hiding"
 
-type PersonMenuProps = { profile: ProfileView; anchor: HTMLElement; onClose: () => void }
+type PersonMenuProps = {
+  profile: ProfileView
+  anchor: HTMLElement
+  onAddToList: () => void
+  onClose: () => void
+}
 
 /** What can be done about somebody beside following them. */
-export function PersonMenu({ profile, anchor, onClose }: PersonMenuProps) {
+export function PersonMenu({ profile, anchor, onAddToList, onClose }: PersonMenuProps) {
   const { handle, mine } = profile
   const hide = useHide(profile)
   const showAgain = useShowAgain(profile)
@@ -17,6 +22,11 @@ export function PersonMenu({ profile, anchor, onClose }: PersonMenuProps) {
       <MenuItem icon="link" onSelect={() => void copyLink(`/people/${handle}`)}>
         Copy link to profile
       </MenuItem>
+      {!mine.blocked && !mine.blockedBy && (
+        <MenuItem icon="list" onSelect={onAddToList}>
+          Add to list
+        </MenuItem>
+      )}
       <MenuLine />
       <MenuItem icon="mute" onSelect={() => void (mine.muted ? showAgain("mute") : hide("mute"))}>
         {mine.muted ? "Unmute" : "Mute"} @{handle}

@@ -6,10 +6,14 @@ import type { ProfileView } from "@/lib/people/view"
 import { FollowButton } from "./follow-button"
 
 const PersonMenu = lazy(() => import("./person-menu").then((file) => ({ default: file.PersonMenu })))
+const PersonListsDialog = lazy(() =>
+  import("@/components/lists/person-lists-dialog").then((file) => ({ default: file.PersonListsDialog })),
+)
 
 /** What the reader can do about the person whose profile it is. */
 export function ProfileActions({ profile }: { profile: ProfileView }) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const [isListing, setListing] = useState(false)
   const { mine, left } = profile
   if (mine.self)
     return (
@@ -32,7 +36,17 @@ export function ProfileActions({ profile }: { profile: ProfileView }) {
       </button>
       {anchor && (
         <Suspense>
-          <PersonMenu profile={profile} anchor={anchor} onClose={() => setAnchor(null)} />
+          <PersonMenu
+            profile={profile}
+            anchor={anchor}
+            onAddToList={() => setListing(true)}
+            onClose={() => setAnchor(null)}
+          />
+        </Suspense>
+      )}
+      {isListing && (
+        <Suspense>
+          <PersonListsDialog person={profile} onClose={() => setListing(false)} />
         </Suspense>
       )}
       {!isApart && !left && <FollowButton person={profile} following={mine.following} primary />}
