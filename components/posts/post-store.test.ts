@@ -1,6 +1,14 @@
 import { expect, test } from "vitest"
 import type { PostView } from "@/lib/posts/view"
-import { markDeleted, readPost, takeOver, whileActing, writePost } from "./post-store"
+import {
+  forgetGroup,
+  heldGroups,
+  markDeleted,
+  readPost,
+  takeOver,
+  whileActing,
+  writePost,
+} from "./post-store"
 
 /** What one answer of the server says of a post. */
 const answer = (id: string, likes: number) =>
@@ -44,4 +52,19 @@ test("a deleted post keeps its place without its text", () => {
   takeOver([post])
   markDeleted("5")
   expect(readPost(post)).toMatchObject({ deleted: true, body: "" })
+})
+
+test("Z24: the posts of a group that was closed to the reader are gone from the page, until the server shows them again", () => {
+  const inGroup = (id: string) => ({ ...answer(id, 0), group: { slug: "heron", name: "Heron", hue: 0 } })
+  const [secret, other] = [inGroup("90"), answer("91", 0)]
+  takeOver([secret, other])
+  expect(heldGroups()).toEqual(["heron"])
+  expect(forgetGroup("heron")).toBe(true)
+  expect(readPost(secret)).toMatchObject({ deleted: true, body: "" })
+  expect(readPost(other).body).toBe("Soup today")
+  expect(forgetGroup("heron")).toBe(false)
+  takeOver([secret])
+  expect(readPost(secret).body).toBe("")
+  takeOver([inGroup("90")])
+  expect(readPost(secret).body).toBe("Soup today")
 })

@@ -8,6 +8,7 @@ import type { PostView } from "@/lib/posts/view"
 const posts = createKeyedStore<PostView>()
 const seen = new WeakSet<object>()
 const acting = new Map<Id, number>()
+const ofGroups = new Map<string, Set<Id>>()
 
 /** The post as the reader left it last, in whichever list they did. */
 export function usePost(received: PostView): PostView {
@@ -33,6 +34,7 @@ export function takeOver(list: Iterable<PostView>): void {
   for (const post of list) {
     if (seen.has(post)) continue
     seen.add(post)
+    if (post.group) noteGroup(post.group.slug, post.id)
     if (!acting.has(post.id)) posts.set(post.id, post)
   }
 }
@@ -49,6 +51,20 @@ export function writePost(post: PostView): void {
 export function markDeleted(id: Id): void {
   const post = posts.get(id)
   if (post) posts.set(id, { ...post, deleted: true, body: "", entities: [] })
+}
+
+/** The addresses of the groups of which posts are kept here. */
+export const heldGroups = (): string[] => [...ofGroups.keys()]
+
+/** Takes back the posts of a group that the reader may no longer read; says whether there were any. */
+export function forgetGroup(slug: string): boolean {
+  const ids = ofGroups.get(slug)
+  for (const id of ids ?? []) markDeleted(id)
+  return ofGroups.delete(slug)
+}
+
+function noteGroup(slug: string, id: Id): void {
+  ofGroups.set(slug, (ofGroups.get(slug) ?? new Set()).add(id))
 }
 
 /** While an act is under way, answers that may be older than it are not taken over. */

@@ -3,6 +3,7 @@ import { ComposerHost } from "@/components/composer/composer-host"
 import { KeyboardShortcuts } from "@/components/keyboard/keyboard-shortcuts"
 import { HoverCardHost } from "@/components/people/hover-card-host"
 import { DeletePostDialogHost } from "@/components/posts/delete-post-dialog-host"
+import { GroupWatch } from "@/components/timelines/group-watch"
 import { Toasts } from "@/components/ui/toasts"
 import { ArriveAtTop } from "./arrive-at-top"
 import { BottomBar } from "./bottom-bar"
@@ -32,6 +33,7 @@ export function Shell({ viewer, side, children }: ShellProps) {
       <SoftLinks />
       <ArriveAtTop />
       <SessionWatch />
+      <GroupWatch />
       <KeyboardShortcuts />
       <HoverCardHost />
       <ComposerHost />

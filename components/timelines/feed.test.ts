@@ -1,10 +1,22 @@
 import { expect, test } from "vitest"
 import type { TimelineItem } from "@/lib/posts/view"
-import { belongsTo, everyoneFeed, feedAddress, homeFeed, personFeed, tagFeed, takesOwn } from "./feed"
+import {
+  belongsTo,
+  everyoneFeed,
+  feedAddress,
+  groupFeed,
+  homeFeed,
+  listFeed,
+  personFeed,
+  tagFeed,
+  takesOwn,
+} from "./feed"
 
 const cy = { handle: "cy", name: "Cy Novak" }
 
-function written(post: { tags?: string[]; replyTo?: string } = {}): TimelineItem {
+type Written = { tags?: string[]; replyTo?: string; group?: string; audience?: "company" | "group" }
+
+function written(post: Written = {}): TimelineItem {
   const body = (post.tags ?? []).map((tag) => `#${tag}`).join(" ")
   const entities = (post.tags ?? []).map((tag) => ({
     kind: "hashtag" as const,
@@ -27,8 +39,8 @@ function written(post: { tags?: string[]; replyTo?: string } = {}): TimelineItem
       replyTo,
       rootId: replyTo?.id ?? null,
       deleted: false,
-      group: null,
-      audience: "company",
+      group: post.group ? { slug: post.group, name: post.group, hue: 0 } : null,
+      audience: post.audience ?? "company",
     },
   }
 }
@@ -36,6 +48,8 @@ function written(post: { tags?: string[]; replyTo?: string } = {}): TimelineItem
 test("a feed's address carries its tab and its cursor", () => {
   expect(feedAddress(homeFeed, null)).toBe("/api/timelines/home")
   expect(feedAddress(personFeed("cy", "likes"), "12")).toBe("/api/timelines/people/cy?tab=likes&cursor=12")
+  expect(feedAddress(groupFeed("engineering"), "12")).toBe("/api/timelines/groups/engineering?cursor=12")
+  expect(feedAddress(listFeed("7"), null)).toBe("/api/timelines/lists/7")
   expect(feedAddress(tagFeed("größe"), "12")).toBe("/api/timelines/tags/gr%C3%B6%C3%9Fe?cursor=12")
 })
 
@@ -60,6 +74,27 @@ test("one's own post appears at once where it belongs", () => {
     tagFeed("pgconf"),
   ]
   for (const feed of others) expect(takesOwn(feed, post), feed.path).toBe(false)
+})
+
+test("a live post of a group belongs to the group's page, whatever else it belongs to", () => {
+  const post = { id: "1", feeds: [], author: cy, group: "engineering" }
+  expect(belongsTo(groupFeed("engineering"), post)).toBe(true)
+  for (const feed of [groupFeed("design-crit"), homeFeed, everyoneFeed, listFeed("7")])
+    expect(belongsTo(feed, post), feed.path).toBe(false)
+})
+
+test("one's own post in a group appears on its page and at home, and elsewhere only if everybody may read it", () => {
+  const group = "design-crit"
+  const [open, closed] = [written({ group }), written({ group, audience: "group" })]
+  for (const post of [open, closed]) {
+    for (const feed of [homeFeed, groupFeed(group)]) expect(takesOwn(feed, post), feed.path).toBe(true)
+    for (const feed of [groupFeed("engineering"), listFeed("7")])
+      expect(takesOwn(feed, post), feed.path).toBe(false)
+  }
+  for (const feed of [everyoneFeed, personFeed("cy", "posts")]) {
+    expect(takesOwn(feed, open), feed.path).toBe(true)
+    expect(takesOwn(feed, closed), feed.path).toBe(false)
+  }
 })
 
 test("one's own reply appears among one's replies alone", () => {

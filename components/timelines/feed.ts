@@ -9,7 +9,7 @@ export type Feed = {
   path: string
   tab?: PersonTab
   /** Which live posts belong here; absent where nothing new is announced. */
-  live?: "home" | "everyone" | { author: string }
+  live?: "home" | "everyone" | { author: string } | { group: string }
   /** Posts of people whom the reader hides leave the list; their own profile still shows them. */
   showsHidden?: true
 }
@@ -27,6 +27,9 @@ export function personFeed(handle: string, tab: PersonTab): Feed {
   }
 }
 
+export const groupFeed = (slug: string): Feed => ({ path: `groups/${slug}`, live: { group: slug } })
+export const listFeed = (id: string): Feed => ({ path: `lists/${id}` })
+
 /** The address of a page of the feed. */
 export function feedAddress({ path, tab }: Feed, cursor: string | null): string {
   const query = new URLSearchParams({ ...(tab && { tab }), ...(cursor && { cursor }) }).toString()
@@ -37,7 +40,7 @@ export function feedAddress({ path, tab }: Feed, cursor: string | null): string 
 export function belongsTo(feed: Feed, post: LivePost): boolean {
   if (!feed.live) return false
   if (typeof feed.live === "string") return post.feeds.includes(feed.live)
-  return post.author.handle === feed.live.author
+  return "group" in feed.live ? post.group === feed.live.group : post.author.handle === feed.live.author
 }
 
 /** Whether the reader's own new post belongs to the feed: it is shown at once, without waiting for the stream. */
@@ -47,6 +50,8 @@ export function takesOwn(feed: Feed, { post }: TimelineItem): boolean {
     return tags.some((tag) => tagFeed(tag).path === feed.path)
   }
   if (post.replyTo) return feed.tab === "replies" && feed.path === `people/${post.author.handle}`
-  if (typeof feed.live === "object") return feed.live.author === post.author.handle
-  return feed.live !== undefined
+  if (feed.live === undefined) return false
+  if (feed.live === "home") return true
+  if (typeof feed.live === "object" && "group" in feed.live) return feed.live.group === post.group?.slug
+  return post.audience === "company" && (feed.live === "everyone" || feed.live.author === post.author.handle)
 }

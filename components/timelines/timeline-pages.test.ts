@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import type { TimelineItem, TimelinePage } from "@/lib/posts/view"
-import { itemsOf, startOf, withNewest, withOwn } from "./timeline-pages"
+import { itemsOf, startOf, withNewest, withOwn, withoutGroup } from "./timeline-pages"
 
 // Only the ids matter here; a repost is written "12>5": item 12 brings post 5.
 function item(text: string): TimelineItem {
@@ -52,4 +52,15 @@ test("one's own post comes on top, once, however often it is told", () => {
   const data = withOwn(startOf(page("5 4", "4")), item("9"))
   expect(shown(data.pages)).toBe("9 5 4")
   expect(withOwn(data, item("9"))).toBe(data)
+})
+
+test("what is said in a group leaves the list, reposts of it too, and the rest stays", () => {
+  const inGroup = (text: string) => {
+    const made = item(text)
+    return { ...made, post: { ...made.post, group: { slug: "heron", name: "Heron", hue: 0 } } }
+  }
+  const data = startOf({ items: [item("9"), inGroup("8"), inGroup("7>3"), item("6")], next: "6" })
+  expect(shown(withoutGroup(data, "heron").pages)).toBe("9 6")
+  expect(withoutGroup(data, "heron").pages[0]?.next).toBe("6")
+  expect(withoutGroup(data, "other")).toBe(data)
 })

@@ -39,6 +39,14 @@ export function withOwn(data: TimelineData, item: TimelineItem): TimelineData {
   return idsOf(data.pages).has(item.id) ? data : withPageOnTop(data, [item])
 }
 
+/** The list without what is said in a group. */
+export function withoutGroup(data: TimelineData, slug: string): TimelineData {
+  const isOfGroup = ({ post }: TimelineItem) => post.group?.slug === slug
+  if (!data.pages.some(({ items }) => items.some(isOfGroup))) return data
+  const pages = data.pages.map((page) => ({ ...page, items: page.items.filter((item) => !isOfGroup(item)) }))
+  return { ...data, pages }
+}
+
 function idsOf(pages: readonly TimelinePage[]): Set<string> {
   return new Set(pages.flatMap(({ items }) => items.map(({ id }) => id)))
 }

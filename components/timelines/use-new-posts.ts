@@ -9,7 +9,7 @@ import { belongsTo, type Feed } from "./feed"
 
 const maxCounted = 200
 
-type NewPost = Pick<LivePost, "id" | "author">
+type NewPost = Pick<LivePost, "id" | "author" | "group">
 
 type Shown = {
   isShown: (id: string) => boolean
@@ -33,6 +33,8 @@ export function useNewPosts(feed: Feed, { isShown, findNewest }: Shown) {
       markDeleted(event.data.id)
       setWaiting((known) => known.filter(({ id }) => id !== event.data.id))
     }
+    if (event.type === "group" && !event.data.readable)
+      setWaiting((known) => known.filter(({ group }) => group !== event.data.slug))
     if (event.type === "reset" && feed.live) void catchUp()
   })
   return { waiting, clear: () => setWaiting([]) }
@@ -44,5 +46,7 @@ function withPost(known: readonly NewPost[], post: NewPost): readonly NewPost[] 
 }
 
 function toNewPost({ id, post, repostedBy }: TimelineItem): NewPost[] {
-  return post.mine.author && !repostedBy ? [] : [{ id, author: repostedBy ?? post.author }]
+  return post.mine.author && !repostedBy
+    ? []
+    : [{ id, author: repostedBy ?? post.author, group: post.group?.slug }]
 }

@@ -30,7 +30,7 @@ export async function deliver(
   batch: readonly LoggedEvent[],
   { personIds, of }: Listeners,
 ): Promise<void> {
-  const told = batch.filter((event) => event.postId !== null)
+  const told = batch.filter((event) => event.postId !== null || event.groupId !== null)
   if (told.length === 0 || personIds.length === 0) return
   const deliveries = await findAudience(connection, told, personIds)
   for (const event of told) {

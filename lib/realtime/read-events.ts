@@ -6,21 +6,31 @@ import { statement } from "@/db/statement"
 import type { Id } from "@/lib/core/ids"
 import type { EventCursor } from "./event-cursor"
 
-/** The kinds of event that concern an open stream; all others are passed over. */
-export const streamKinds = [
+const postKinds = [
   "post.created",
   "post.deleted",
   "reply.created",
   "repost.created",
   "repost.deleted",
-  "session.ended",
-  "person.suspended",
 ] as const
+const groupKinds = [
+  "group.updated",
+  "group.opened",
+  "group.closed",
+  "group.archived",
+  "group.restored",
+  "group.joined",
+  "group.left",
+] as const
+
+/** The kinds of event that concern an open stream; all others are passed over. */
+export const streamKinds = [...postKinds, ...groupKinds, "session.ended", "person.suspended"] as const
 
 export type LoggedEvent = EventCursor & {
   kind: (typeof streamKinds)[number]
   postId: Id | null
   personId: Id | null
+  groupId: Id | null
 }
 
 type Row = { horizon: string } & (LoggedEvent | { [K in keyof LoggedEvent]: null })
@@ -30,9 +40,10 @@ type Row = { horizon: string } & (LoggedEvent | { [K in keyof LoggedEvent]: null
 const readAfter = statement<Row>(
   "events_read_after",
   sql`with horizon as materialized (select pg_snapshot_xmin(pg_current_snapshot()) as xmin)
-      select horizon.xmin as horizon, e.xid, e.id, e.kind, e.post_id as "postId", e.person_id as "personId"
+      select horizon.xmin as horizon, e.xid, e.id, e.kind, e.post_id as "postId", e.person_id as "personId",
+        e.group_id as "groupId"
       from horizon left join lateral (
-        select xid, id, kind, post_id, person_id from ${events}
+        select xid, id, kind, post_id, person_id, group_id from ${events}
         where (xid, id) > (${sql.placeholder("xid")}::xid8, ${sql.placeholder("id")}::bigint)
           and xid < horizon.xmin and kind = any(${sql.placeholder("kinds")}::text[])
         order by xid, id limit ${sql.placeholder("limit")}
@@ -42,7 +53,7 @@ const readAfter = statement<Row>(
 
 const readBetween = statement<LoggedEvent>(
   "events_read_between",
-  sql`select xid, id, kind, post_id as "postId", person_id as "personId" from ${events}
+  sql`select xid, id, kind, post_id as "postId", person_id as "personId", group_id as "groupId" from ${events}
       where (xid, id) > (${sql.placeholder("fromXid")}::xid8, ${sql.placeholder("fromId")}::bigint)
         and (xid, id) <= (${sql.placeholder("toXid")}::xid8, ${sql.placeholder("toId")}::bigint)
         and kind = any(${sql.placeholder("kinds")}::text[])

@@ -2,24 +2,37 @@ import type { Id } from "@/lib/core/ids"
 
 export type LiveAuthor = { handle: string; name: string }
 
-/** A new top-level post or repost that this viewer may see, and the feeds of theirs that it belongs to. */
-export type LivePost = { id: Id; feeds: ("everyone" | "home")[]; author: LiveAuthor; mine?: true }
+/**
+ * A new top-level post or repost that this viewer may see, and the feeds of theirs that it belongs to; `group` is the
+ * address of the group it is in.
+ */
+export type LivePost = {
+  id: Id
+  feeds: ("everyone" | "home")[]
+  author: LiveAuthor
+  group?: string
+  mine?: true
+}
+
+/** A group changed, or the viewer's part in it; whether they may read it now. */
+export type LiveGroup = { slug: string; readable: boolean }
 
 /** A new reply that this viewer may see. */
 type LiveReply = { id: Id; rootId: Id; replyToId: Id; author: LiveAuthor; mine?: true }
 
 /**
  * What a live stream says; ids and names, never content.
- * `removed`: a post, reply or repost is gone. `reset`: something was missed, read again. `signed-out`: the session
+ * `removed`: a post, reply or repost is gone. `group`: what may be read of it, or how it looks, has changed. `reset`: something was missed, read again. `signed-out`: the session
  * has ended and nothing more will come. `bye`: the server stops, come back in a moment.
  */
 export type LiveEvent =
   | { type: "post"; data: LivePost }
   | { type: "reply"; data: LiveReply }
   | { type: "removed"; data: { id: Id } }
+  | { type: "group"; data: LiveGroup }
   | { type: "reset" }
   | { type: "signed-out" }
   | { type: "bye" }
 
 /** Every type of live event: what a browser has to listen for. */
-export const liveEventTypes = ["post", "reply", "removed", "reset", "signed-out", "bye"] as const
+export const liveEventTypes = ["post", "reply", "removed", "group", "reset", "signed-out", "bye"] as const

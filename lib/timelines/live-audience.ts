@@ -2,7 +2,7 @@ import "server-only"
 import { sql } from "drizzle-orm"
 import type { Queryable } from "@/db/connection"
 import { follows } from "@/db/schema/follows"
-import { groupMembers } from "@/db/schema/groups"
+import { groupMembers, groups } from "@/db/schema/groups"
 import { people } from "@/db/schema/people"
 import { posts } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
@@ -12,6 +12,8 @@ import { visibleTo } from "@/lib/posts/visibility"
 import type { Delivery } from "@/lib/realtime/authority"
 import type { LoggedEvent } from "@/lib/realtime/read-events"
 import type { LiveEvent } from "@/lib/realtime/view"
+import { notMuted } from "./feeds/not-muted"
+import { findGroupAudience } from "./live-groups"
 
 type Row = {
   eventId: Id
@@ -20,6 +22,7 @@ type Row = {
   replyToId: Id | null
   handle: string
   name: string
+  group: string | null
   forEveryone: boolean
   forHome: boolean
   mine: boolean
@@ -27,17 +30,18 @@ type Row = {
 }
 
 const viewer = { id: sql`viewer.id` }
-const isMember = sql`(select 1 from ${groupMembers} m where m.person_id = viewer.id and m.group_id = p.group_id) is not null`
+const isMember = sql`(select 1 from ${groupMembers} m where m.person_id = viewer.id and m.group_id = p.group_id and not m.is_muted) is not null`
 const isFollower = sql`(select 1 from ${follows} f where f.follower_id = viewer.id and f.followee_id = p.author_id) is not null`
 
 // What home shows is said by lib/timelines/feeds/home.ts; scalar sub-selects keep this a probe per viewer.
 const find = statement<Row>(
   "live_audience",
-  sql`select seen.*, author.handle, author.name from (
+  sql`select seen.*, author.handle, author.name, place.slug as "group" from (
         select told.event_id as "eventId", p.id, p.root_id as "rootId", p.reply_to_id as "replyToId", p.author_id,
-          p.visibility = 0 and p.repost_of_id is null as "forEveryone",
+          p.group_id, p.visibility = 0 and p.repost_of_id is null as "forEveryone",
           p.author_id = viewer.id as mine,
-          (p.visibility = 0 and (p.kind = 1 or p.author_id = viewer.id or ${isFollower})) or ${isMember} as "forHome",
+          (p.visibility = 0 and (p.kind = 1 or p.author_id = viewer.id or ${isFollower})
+            and ${notMuted(viewer, sql`p.group_id`)}) or ${isMember} as "forHome",
           array_agg(viewer.id) as "personIds"
         from unnest(${sql.placeholder("eventIds")}::bigint[], ${sql.placeholder("postIds")}::bigint[],
             ${sql.placeholder("removals")}::boolean[]) as told(event_id, post_id, is_removal)
@@ -49,15 +53,29 @@ const find = statement<Row>(
           and (told.is_removal or (p.deleted_at is null and (original.id is null or (original.deleted_at is null
             and ${visibleTo(viewer, { visibility: sql`original.visibility`, groupId: sql`original.group_id` })}
             and ${notHidden(viewer, sql`original.author_id`)}))))
-        group by 1, 2, 3, 4, 5, 6, 7, 8
-      ) seen join ${people} author on author.id = seen.author_id`,
+        group by 1, 2, 3, 4, 5, 6, 7, 8, 9
+      ) seen join ${people} author on author.id = seen.author_id
+      left join ${groups} place on place.id = seen.group_id`,
 )
+
+/** Who of these people may hear of each event at this moment, and in what words. The order means nothing. */
+export async function findLiveAudience(
+  connection: Queryable,
+  events: readonly LoggedEvent[],
+  personIds: readonly Id[],
+): Promise<Delivery[]> {
+  const ofPosts = events.filter(({ postId }) => postId !== null)
+  const ofGroups = events.filter(({ postId, groupId }) => postId === null && groupId !== null)
+  const posts = ofPosts.length > 0 ? await findPostAudience(connection, ofPosts, personIds) : []
+  const groups = ofGroups.length > 0 ? await findGroupAudience(connection, ofGroups, personIds) : []
+  return [...posts, ...groups]
+}
 
 /**
  * Who of these people may hear of each event, and in what words: each is told only of posts that a feed would show
- * them at this moment. People of one answer share one delivery; the order of deliveries means nothing.
+ * them at this moment. People of one answer share one delivery.
  */
-export async function findLiveAudience(
+async function findPostAudience(
   connection: Queryable,
   events: readonly LoggedEvent[],
   personIds: readonly Id[],
@@ -82,12 +100,13 @@ const isRemoval = (kind: LoggedEvent["kind"] | undefined) =>
   kind === "post.deleted" || kind === "repost.deleted"
 
 function toLiveEvent(kind: LoggedEvent["kind"] | undefined, row: Row): LiveEvent | null {
-  const { id, rootId, replyToId, handle, name } = row
+  const { id, rootId, replyToId, handle, name, group } = row
   if (isRemoval(kind)) return { type: "removed", data: { id } }
   const author = { handle, name }
   const mine = row.mine ? { mine: true as const } : {}
   if (rootId !== null && replyToId !== null)
     return { type: "reply", data: { id, rootId, replyToId, author, ...mine } }
   const feeds = [...(row.forEveryone ? ["everyone" as const] : []), ...(row.forHome ? ["home" as const] : [])]
-  return feeds.length > 0 ? { type: "post", data: { id, feeds, author, ...mine } } : null
+  if (feeds.length === 0 && group === null) return null
+  return { type: "post", data: { id, feeds, author, ...(group !== null && { group }), ...mine } }
 }
