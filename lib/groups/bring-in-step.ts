@@ -10,7 +10,7 @@ import { findDifferences } from "./rule-differences"
 /** People by id: those after the one, up to the other. */
 type Span = { after: Id; upTo: Id }
 
-// So few at a time that whoever joins meanwhile waits for some hundredths of a second.
+// So few at a time that whoever joins meanwhile waits for about a tenth of a second; whoever posts does not wait.
 const batch = 1000
 
 /**

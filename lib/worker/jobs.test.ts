@@ -9,7 +9,10 @@ import { sessions } from "@/db/schema/sessions"
 import { expect, test } from "@/db/testing/fixtures"
 import { days, hours, now } from "@/lib/core/clock"
 import { newId } from "@/lib/core/ids"
+import { setRule } from "@/lib/groups/set-rule"
+import { gatherGroup, membersOf } from "@/lib/groups/testing/gathered-group"
 import { enqueue } from "@/lib/jobs/enqueue"
+import { admitted } from "@/lib/people/testing/admitted"
 import { Presence } from "./presence"
 import { keepRunningJobs } from "./run-jobs"
 import { sweep } from "./sweep"
@@ -74,6 +77,26 @@ working("a planned job runs at once, as a role that owns nothing", async ({ peop
   )
   await until(jobs, (rows) => rows.length === 0)
 })
+
+working(
+  "a group follows its rule: who is there already, and who signs in for the first time, is in it soon after",
+  async ({ people, worker }) => {
+    const [ada, bo] = await people("ada", "bo")
+    await worker.id
+    const group = await gatherGroup({ slug: "berlin", owners: [ada] })
+    await setRule(ada, { slug: "berlin", department: null, location: "Berlin" })
+    await until(
+      () => membersOf(group),
+      (members) => members.includes(bo.id),
+    )
+    const { id } = await admitted("sam", { location: "Berlin" })
+    await until(
+      () => membersOf(group),
+      (members) => members.includes(id),
+    )
+    await until(jobs, (rows) => rows.length === 0)
+  },
+)
 
 working(
   "K11: a job that fails is put off and says why; the ones after it run",

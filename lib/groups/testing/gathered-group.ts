@@ -40,13 +40,18 @@ export async function happened(): Promise<{ kind: string; actorId: Id; personId:
   return db.select({ kind, actorId, personId }).from(events).where(gt(events.id, gathered)).orderBy(events.id)
 }
 
-/** Who belongs to a group; fails if the group counts differently. */
+/** Who belongs to a group; fails if the group counts differently at that moment. */
 export async function membersOf(groupId: Id): Promise<Id[]> {
-  const rows = await db.select().from(groupMembers).where(eq(groupMembers.groupId, groupId))
-  const [group] = await db.select().from(groups).where(eq(groups.id, groupId))
-  if (group?.memberCount !== rows.length)
-    throw new Error(`${rows.length} members, but the group counts ${group?.memberCount}`)
-  return rows.map(({ personId }) => personId)
+  const rows = await db
+    .select({ personId: groupMembers.personId, counted: groups.memberCount })
+    .from(groups)
+    .leftJoin(groupMembers, eq(groupMembers.groupId, groups.id))
+    .where(eq(groups.id, groupId))
+  const members = rows.flatMap(({ personId }) => (personId === null ? [] : [personId]))
+  const [counted] = rows.map((row) => row.counted)
+  if (counted !== members.length)
+    throw new Error(`${members.length} members, but the group counts ${counted}`)
+  return members
 }
 
 /** How somebody stands to a group. */
