@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright"
 import type { Page } from "@playwright/test"
+import { groupOverlaysToSee, groupsToSee } from "../scripts/screenshots/groups"
 import { pagesToSee } from "../scripts/screenshots/pages"
 import { statesToSee } from "../scripts/screenshots/states"
 import { expect, phone, postBox, test, visit } from "./fixtures"
@@ -16,7 +17,7 @@ async function faultsOf(page: Page): Promise<string[]> {
 
 for (const theme of themes) {
   test(`axe finds nothing on any page and in any state, ${theme}`, async ({ asPerson, browser, baseURL }) => {
-    test.setTimeout(240_000)
+    test.setTimeout(360_000)
     const visit = await browser.newContext({ baseURL, colorScheme: theme })
     const visitor = await visit.newPage()
     const pages = new Map<string, Page>()
@@ -25,12 +26,23 @@ for (const theme of themes) {
       pages.set(handle, page)
       return page
     }
-    for (const { path, viewer } of [...(await pagesToSee()), ...(await statesToSee())]) {
+    const all = [...(await pagesToSee()), ...(await statesToSee()), ...(await groupsToSee())]
+    for (const { path, viewer } of all) {
       const page = viewer === null ? visitor : await pageOf(viewer)
       await page.goto(path)
       expect(await faultsOf(page), path).toEqual([])
     }
     await visit.close()
+  })
+
+  test(`axe finds nothing in what opens over the pages of groups, ${theme}`, async ({ asPerson }) => {
+    test.setTimeout(120_000)
+    for (const { name, path, viewer, open } of await groupOverlaysToSee()) {
+      const page = await asPerson(String(viewer), { colorScheme: theme })
+      await page.goto(path)
+      await open?.(page)
+      expect(await faultsOf(page), name).toEqual([])
+    }
   })
 
   test(`axe finds nothing on the phone, ${theme}`, async ({ asPerson }) => {

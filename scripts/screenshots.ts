@@ -23,10 +23,14 @@ try {
   Object.assign(process.env, stack.env)
   const { pagesToSee } = await import("./screenshots/pages")
   const { overlaysToSee, statesToSee, strangePosts } = await import("./screenshots/states")
+  const { groupOverlaysToSee, groupsToSee } = await import("./screenshots/groups")
   const { signIn } = await import("./stack/sign-in")
   const browser = await chromium.launch(findBrowser())
   // One after the other: what a group prepares is not to be seen on the pages before it.
-  for (const find of [pagesToSee, overlaysToSee, statesToSee, strangePosts])
+  for (const find of [
+    ...[pagesToSee, overlaysToSee, statesToSee, groupsToSee, groupOverlaysToSee],
+    strangePosts,
+  ])
     for (const page of (await find()).filter(isWanted)) {
       const cookie = page.viewer === null ? null : await signIn(page.viewer)
       for (const width of widths)

@@ -54,7 +54,7 @@ export function AddressSearch({ label, field, path, params = {}, q, children }: 
       aria-label={label}
       aria-busy={isPending}
       action={path}
-      className="directory-filter"
+      className="directory-filter address-search"
       onSubmit={submit}
     >
       {Object.entries(params).map(([name, value]) => (

@@ -1,0 +1,34 @@
+import { Composer } from "@/components/composer/composer"
+import { AboutGroup } from "@/components/groups/about-group"
+import { GroupTimeline } from "@/components/groups/group-timeline"
+import { PinnedPost } from "@/components/groups/pinned-post"
+import { OwnWaitingPosts } from "@/components/groups/waiting-posts"
+import { getViewer } from "@/lib/auth/viewer"
+import { canPost, canRead } from "@/lib/groups/policy"
+import { hydratePosts } from "@/lib/posts/hydrate"
+import { listMyQueued } from "@/lib/posts/queue"
+import { timelinePage } from "@/lib/timelines/page"
+import { orNotFound } from "../../../or-not-found"
+import { readGroup } from "../read-group"
+
+export default async function GroupPage({ params }: PageProps<"/groups/[slug]">) {
+  const group = await readGroup((await params).slug)
+  if (!canRead(group)) return <AboutGroup group={group} />
+  const viewer = await getViewer()
+  const { slug, pinnedPostId } = group
+  const [initial, [pinned], waiting] = await orNotFound(() =>
+    Promise.all([
+      timelinePage(viewer, { kind: "group", slug }),
+      hydratePosts(viewer, pinnedPostId === null ? [] : [pinnedPostId]),
+      group.approvesPosts && canPost(group) ? listMyQueued(viewer, { slug }) : [],
+    ]),
+  )
+  return (
+    <>
+      {canPost(group) && <Composer group={group} />}
+      <OwnWaitingPosts slug={slug} posts={waiting} />
+      {pinned && !pinned.deleted && <PinnedPost post={pinned} />}
+      <GroupTimeline group={group} initial={initial} />
+    </>
+  )
+}
