@@ -10,8 +10,8 @@ import { groupReadableBy, groupVisibleTo } from "./visibility"
 const patterns = sql.placeholder("patterns")
 const department = sql.placeholder("department")
 
-const listed = sql`(g.name, g.id) > (${sql.placeholder("afterName")}, ${sql.placeholder("afterId")}::bigint)
-  and ${groupVisibleTo(me, g)}`
+const after = sql`(g.name, g.id) > (${sql.placeholder("afterName")}, ${sql.placeholder("afterId")}::bigint)`
+const listed = sql`${after} and ${groupVisibleTo(me, g)}`
 const inOrder = sql`order by g.name, g.id limit ${sql.placeholder("limit")}`
 // The concatenation keeps the planner from the trigram index, which would first collect all that match.
 const matching = sql`g.search_text || '' like all (${patterns}::text[])`
@@ -26,8 +26,8 @@ export const walkGroups = statement<StoredCard>("groups_walk", cards(sql`${group
 export const searchNextGroups = statement<StoredCard>(
   "groups_search_next",
   cards(
-    sql`(select * from ${groups} g where ${listed} order by g.name, g.id limit 1000) g`,
-    sql`${matching}`,
+    sql`(select * from ${groups} g where ${after} order by g.name, g.id limit 1000) g`,
+    sql`${matching} and ${groupVisibleTo(me, g)}`,
   ),
 )
 
