@@ -1,6 +1,8 @@
 import { expect, test } from "vitest"
 import { parseInput } from "@/lib/auth/parse-input"
-import { CreateGroupInput, UpdateGroupInput } from "./input"
+import { encodeNameCursor, parseNameCursor } from "@/lib/core/cursor"
+import { maxId } from "@/lib/core/ids"
+import { CreateGroupInput, GroupsQuery, UpdateGroupInput } from "./input"
 
 const wanted = { slug: "design-crit", name: "Design crit", visibility: "private", description: "" } as const
 const said = {
@@ -47,6 +49,16 @@ test.each(["", " ", "\u3164\u200d", "x".repeat(51), "a\0b", "\ud800"])(
     expect(() => parseInput(CreateGroupInput, { ...wanted, name })).toThrow()
   },
 )
+
+test("a name of many combined characters still fits into the link to the next page", () => {
+  const family = "\u{1F468}\u200d\u{1F469}\u200d\u{1F467}\u200d\u{1F466}"
+  const nameOf = (name: string) => parseInput(CreateGroupInput, { ...wanted, name }).name
+  expect(() => nameOf(family.repeat(19))).toThrow("too many combined characters")
+  for (const name of [family.repeat(18), "\u754c".repeat(50), '"'.repeat(50), "\u{1F468}".repeat(50)]) {
+    const cursor = encodeNameCursor(nameOf(name), maxId)
+    expect(parseNameCursor(parseInput(GroupsQuery, { cursor }).cursor)).toEqual({ name, id: maxId })
+  }
+})
 
 test("I03, I06: an edit cannot change address, visibility, owner, count or archive", () => {
   for (const extra of [

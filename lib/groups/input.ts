@@ -37,7 +37,12 @@ const text = (max: number, what: string) =>
     .refine((value) => countGraphemes(value) <= max, `${what} has at most ${max} characters.`)
     .refine(isStorableText, `${what} holds characters that cannot be stored.`)
 
-const Name = text(sizes.groupName, "A name").refine((name) => name !== "", "Give the group a name.")
+/** One grapheme can be many code units, and the longest name has to fit into the link to the next page. */
+const maxNameUnits = 200
+
+const Name = text(sizes.groupName, "A name")
+  .refine((name) => name !== "", "Give the group a name.")
+  .refine((name) => name.length <= maxNameUnits, "The name holds too many combined characters.")
 const Hue = z.number().int().min(0).max(11)
 const details = {
   name: Name,
