@@ -20,7 +20,7 @@ export function AudienceMenu({ anchor, chosen, onChoose, onClose }: MenuProps) {
     icon: visibilityWords[visibility].icon,
   }))
   return (
-    <Menu anchor={anchor} label="Audience" onClose={onClose}>
+    <Menu anchor={anchor} label="Audience" align="start" onClose={onClose}>
       <MenuChoice
         label="Who reads it"
         value={chosen}

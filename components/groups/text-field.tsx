@@ -16,9 +16,13 @@ type FieldProps = {
   onChange: (value: string) => void
 }
 
+/** The part of the room from which on it is told how much is left: most texts never come near. */
+const toldFrom = 0.7
+
 /** A text with its length and what is wrong with it. */
 export function TextField({ label, value, max, rows = 1, placeholder, fault, onChange }: FieldProps) {
   const id = useId()
+  const length = countGraphemes(value)
   const field = {
     id,
     placeholder,
@@ -50,7 +54,7 @@ export function TextField({ label, value, max, rows = 1, placeholder, fault, onC
       <div className="flex items-start justify-between gap-3">
         <FieldFault id={`${id}-fault`} fault={fault} />
         <span className="ms-auto">
-          <CharacterRing length={countGraphemes(value)} max={max} />
+          {length > max * toldFrom && <CharacterRing length={length} max={max} />}
         </span>
       </div>
     </div>

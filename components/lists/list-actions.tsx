@@ -31,7 +31,7 @@ export function ListActions({ list }: { list: ListCard }) {
         Rename
       </button>
       <button type="button" className="button" onClick={() => setOpened("delete")}>
-        Delete list
+        Delete
       </button>
       <Suspense>
         {opened === "add" && <AddPeopleDialog list={list} onClose={close} />}

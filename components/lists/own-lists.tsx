@@ -22,7 +22,9 @@ export function OwnLists({ lists }: { lists: readonly ListCard[] }) {
             <a className="block truncate font-semibold hover:underline" href={`/lists/${id}`}>
               <bdi>{name}</bdi>
             </a>
-            <span className="text-meta text-muted">{counted(people, "person", "people")}</span>
+            <span className="text-meta text-muted">
+              {people === 0 ? "Nobody yet" : counted(people, "person", "people")}
+            </span>
           </p>
         </li>
       ))}

@@ -10,12 +10,14 @@ type MenuProps = {
   anchor: HTMLElement
   label: string
   side?: "bottom" | "top"
+  /** Which edges of the menu and its button are in line. */
+  align?: "start" | "end"
   onClose: () => void
   children: ReactNode
 }
 
 /** A menu that is open from the start: load it when its button is pressed, not before. */
-export function Menu({ anchor, label, side = "bottom", onClose, children }: MenuProps) {
+export function Menu({ anchor, label, side = "bottom", align = "end", onClose, children }: MenuProps) {
   return (
     <Base.Root defaultOpen onOpenChange={(open) => open || onClose()}>
       <Base.Portal container={pageMain()}>
@@ -23,7 +25,7 @@ export function Menu({ anchor, label, side = "bottom", onClose, children }: Menu
           className={anchor.closest(".dialog") ? "z-60" : "z-30"}
           anchor={anchor}
           side={side}
-          align="end"
+          align={align}
           sideOffset={4}
         >
           <Base.Popup className="menu" aria-label={label} finalFocus={() => anchor}>

@@ -65,7 +65,14 @@ export async function groupOverlaysToSee(): Promise<PageToSee[]> {
     open: (tab) => press(tab, buttons),
   })
   return [
-    opened("open-audience", "/groups/paper-trail", "Audience: Paper trail"),
+    {
+      ...opened("open-audience", "/groups/paper-trail"),
+      open: async (tab) => {
+        await tab.getByRole("main").press("n")
+        await tab.getByRole("button", { name: "Audience: Paper trail" }).filter({ visible: true }).click()
+        await tab.getByRole("menu").waitFor()
+      },
+    },
     opened("open-group-menu", "/groups/paper-trail", "More"),
     opened("open-invite", "/groups/paper-trail/members", "Invite people"),
     opened("open-member-menu", "/groups/paper-trail/members", "Manage Roland Achterberg"),

@@ -18,7 +18,7 @@ export default async function GroupLayout({ params, children }: Props) {
     <GroupPageProvider group={group}>
       <FeedHeading title={group.name} back />
       <GroupHeader group={group} />
-      {canRead(group) && <GroupTabs group={group} />}
+      {canRead(group) ? <GroupTabs group={group} /> : <div className="border-line border-b" />}
       {children}
     </GroupPageProvider>
   )
