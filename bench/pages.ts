@@ -3,11 +3,15 @@ import type { Viewer } from "@/lib/auth/viewer"
 import { type Id, maxId } from "@/lib/core/ids"
 import { hydratePosts } from "@/lib/posts/hydrate"
 import { readEveryoneFeed } from "@/lib/timelines/feeds/everyone"
+import { readGroupFeed } from "@/lib/timelines/feeds/group"
+import { mergeHome } from "@/lib/timelines/feeds/home-merge"
+import { windowSize } from "@/lib/timelines/feeds/home-window"
 import { readPersonFeed } from "@/lib/timelines/feeds/person"
 import { readTagFeed } from "@/lib/timelines/feeds/tag"
 import { branchPage, idsOf } from "@/lib/timelines/replies"
 import { type Budget, budgets } from "./budgets"
 import type { DataSet } from "./generate/size"
+import { groupOf, joinerStep } from "./generate/statements"
 import type { Sample } from "./measure"
 import { busyThreads, homeCursor, homeSkeleton, page, shownIds, viewerNumber } from "./subjects"
 
@@ -17,7 +21,7 @@ export type PageCase = { what: string; samples: Sample[]; budget: Budget }
 const firstPage = { cursor: maxId, limit: 20 }
 
 /** The pages that are the same posts for nearly everybody, without their posts filled in. */
-export async function sharedPages(admin: Client, readers: Viewer[]): Promise<PageCase[]> {
+export async function sharedPages(set: DataSet, admin: Client, readers: Viewer[]): Promise<PageCase[]> {
   const each = (sample: (reader: Viewer, index: number) => Promise<Id[]>) =>
     readers.map((reader, index) => () => sample(reader, index))
   const busy = await busyThreads(admin, readers.length)
@@ -36,6 +40,18 @@ export async function sharedPages(admin: Client, readers: Viewer[]): Promise<Pag
       budget: budgets.profile,
     },
     {
+      what: "group, one of the reader's",
+      samples: each(async (reader) =>
+        shownIds(await readGroupFeed(reader, { slug: groupOf(set, numberOf(reader)) }, firstPage)),
+      ),
+      budget: budgets.group,
+    },
+    {
+      what: "group, of everybody",
+      samples: each(async (reader) => shownIds(await readGroupFeed(reader, { slug: "group-1" }, firstPage))),
+      budget: budgets.group,
+    },
+    {
       what: "hashtag",
       samples: each(async (reader, index) =>
         shownIds(await readTagFeed(reader, { tag: `topic${index}` }, firstPage)),
@@ -52,6 +68,13 @@ export async function sharedPages(admin: Client, readers: Viewer[]): Promise<Pag
   ]
 }
 
+const numberOf = ({ handle }: Viewer) => Number(handle.slice(1))
+
+const mergedHome = (reader: Viewer) => async () => {
+  const found = await mergeHome({ viewer: reader.id, cursor: maxId, window: windowSize(firstPage.limit) })
+  return found.map((candidate) => candidate.postId)
+}
+
 /** The name by which the scan is compared between data sets. */
 export const scanPage = "home by scan, page 1"
 
@@ -61,6 +84,9 @@ export async function homePages(set: DataSet, readers: Viewer[]): Promise<PageCa
   const first = await Promise.all(readers.map((reader) => homeSkeleton(reader)()))
   const ofFew = homeSkeleton(await viewerNumber(set.people - 1))
   const ofMany = homeSkeleton(await viewerNumber(set.people))
+  const joiners = await Promise.all(
+    Array.from({ length: 10 }, (_, place) => viewerNumber(1 + place * joinerStep(set))),
+  )
   const hydration = readers.map((reader, index) => async () => {
     const views = await hydratePosts(reader, first[index] ?? [])
     return views.map((view) => view.id)
@@ -72,6 +98,12 @@ export async function homePages(set: DataSet, readers: Viewer[]): Promise<PageCa
       samples: readers.map((reader, index) => homeSkeleton(reader, deep[index])),
       budget: budgets.homeScan,
     },
+    {
+      what: "home by scan, 50 groups",
+      samples: joiners.map((reader) => homeSkeleton(reader)),
+      budget: budgets.homeScan,
+    },
+    { what: "home by merge, 50 groups", samples: joiners.map(mergedHome), budget: budgets.homeMergeGroups },
     { what: "home by merge, 80 followees", samples: Array(10).fill(ofFew), budget: budgets.homeMerge },
     {
       what: `home, ${set.worstCaseFollowees} quiet followees`,

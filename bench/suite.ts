@@ -14,7 +14,7 @@ export async function runSuite(admin: Client, set: DataSet, report: Report): Pro
   const readers = await viewersSpread(20, set.people)
   let scanBuffers = 0
   for (const { what, samples, budget } of [
-    ...(await sharedPages(admin, readers)),
+    ...(await sharedPages(set, admin, readers)),
     ...(await homePages(set, readers)),
   ]) {
     const measured = await measure(admin, samples)

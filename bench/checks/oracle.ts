@@ -18,6 +18,7 @@ where p.reply_to_id is null and p.deleted_at is null and p.id < $2
          or exists (select 1 from follows f where f.follower_id = $1 and f.followee_id = p.author_id))
        or exists (select 1 from group_members m where m.group_id = p.group_id and m.person_id = $1))
   and not exists (select 1 from hides h where h.viewer_id = $1 and h.target_id = p.author_id)
+  and not exists (select 1 from group_members m where m.group_id = p.group_id and m.person_id = $1 and m.is_muted)
 order by p.id desc limit 25`
 
 type Row = { id: Id; shown: Id; visible: boolean }

@@ -38,6 +38,25 @@ from generate_series(1, ${set.people - 2}) i, generate_series(1, 8) j
 union
 select ${personId("i")}, ${groupId("1")}, '2024-12-02'::timestamptz from generate_series(1, ${set.people}) i`
 
+/** Ten people, spread over the company, are in the first fifty groups too. */
+const joiners = (set: DataSet) => `
+insert into group_members (person_id, group_id, created_at)
+select ${personId(`1 + i * ${joinerStep(set)}`)}, ${groupId("g")}, '2024-12-02'::timestamptz
+from generate_series(0, 9) i, generate_series(1, 50) g
+on conflict do nothing`
+
+/** One membership in forty is muted. */
+const muting = "update group_members set is_muted = true where hashint8(person_id * 1000 + group_id) % 40 = 0"
+
+const memberCounts = `
+update groups g set member_count = (select count(*) from group_members m where m.group_id = g.id)`
+
+/** The numbers of those who are in fifty groups, by their place among them. */
+export const joinerStep = (set: DataSet) => Math.floor((set.people - set.inactivePeople) / 10)
+
+/** One of the groups that a person of this number belongs to, by its address. */
+export const groupOf = (set: DataSet, person: number) => `group-${1 + ((person * 7 + 13) % set.groups)}`
+
 /**
  * 56 % plain posts, 6 % reposts, 36 % replies, a few announcements. One in ten plain posts is in a group its
  * author belongs to; those of the even groups are private. Replies answer one of the 50 rows before them, or together
@@ -126,6 +145,9 @@ export function generation(set: DataSet): [what: string, sql: string][] {
     ["readers of the inactive", readersOfTheInactive(set)],
     ["groups", groups(set)],
     ["members", members(set)],
+    ["members of fifty groups", joiners(set)],
+    ["muted memberships", muting],
+    ["counts of members", memberCounts],
     ["mutes", hides(set)],
     ["drafts", posts(set)],
     ["draft index", "create index on draft (i)"],
