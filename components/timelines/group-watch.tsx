@@ -36,6 +36,8 @@ export function GroupWatch() {
     if (event.type === "reset") for (const slug of heldGroups()) void dropIfLost(slug, drop)
     if (event.type !== "group") return
     const { slug, readable } = event.data
+    // A list that nobody looks at is made anew by the next visit, which would else come back to what it was.
+    client.removeQueries({ queryKey: ["timeline", groupFeed(slug).path], type: "inactive" })
     if (!readable) drop(slug)
     else if (isAbout(path, slug)) router.refresh()
   })
