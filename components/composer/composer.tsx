@@ -33,10 +33,10 @@ export function Composer({ replyTo, group, onPosted }: ComposerProps) {
   const draft = useDraft(viewer.handle, context, () => box.current?.value ?? "")
   const check = useBodyCheck(draft.text)
   const mentions = useMentions({ ref: box, text: draft.text, setText: draft.setText })
-  const target = useAudience(viewer.handle, place)
+  const target = useAudience({ handle: viewer.handle, context, place })
   const send = useSend({ draft, replyTo, group: target.audience?.slug, onPosted })
   const problemId = useId()
-  const canPost = check.canPost && !send.isSending && (replyTo !== undefined || target.audience !== undefined)
+  const canPost = check.canPost && !send.isSending && target.audience !== undefined
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the box grows with what is in it
   useEffect(() => growWithText(box.current), [draft.text])

@@ -7,14 +7,21 @@ import { fetchJson } from "@/components/ui/fetch-json"
 import { seconds } from "@/lib/core/clock"
 import type { GroupRef } from "@/lib/groups/view"
 import { audienceChoices, keepAudience, readAudience } from "./audience-store"
-import { contextOf } from "./draft-context"
+
+type Box = {
+  handle: string
+  /** What its draft belongs to. */
+  context: string
+  /** The group on whose page it stands. */
+  place: GroupRef | null
+}
 
 /**
  * Whom a new post is for: `undefined` while that is not known, null for everyone. On a group's page it is the group,
  * elsewhere whom the reader chose last. A group that is not theirs any more is never replaced by everyone: they choose.
  */
-export function useAudience(handle: string, place: GroupRef | null) {
-  const context = contextOf(null, place)
+export function useAudience({ handle, context, place }: Box) {
+  const isRemembered = context === "new"
   const subscribe = useCallback(
     (listener: () => void) => audienceChoices.subscribe(context, listener),
     [context],
@@ -26,9 +33,9 @@ export function useAudience(handle: string, place: GroupRef | null) {
     () => preset,
   )
   useEffect(() => {
-    if (audienceChoices.get(context) === undefined)
-      audienceChoices.set(context, place ? place.slug : readAudience(handle))
-  }, [context, handle, place])
+    if (isRemembered && audienceChoices.get(context) === undefined)
+      audienceChoices.set(context, readAudience(handle))
+  }, [context, handle, isRemembered])
 
   const client = useQueryClient()
   useLiveEvents(({ type }) => {
@@ -40,7 +47,7 @@ export function useAudience(handle: string, place: GroupRef | null) {
   const found = chosen === place?.slug ? place : groups?.find(({ slug }) => slug === chosen)
   const choose = (slug: string) => {
     audienceChoices.set(context, slug)
-    if (!place) keepAudience(handle, slug)
+    if (isRemembered) keepAudience(handle, slug)
   }
   return { audience: chosen === "" ? null : found, chosen, choose }
 }

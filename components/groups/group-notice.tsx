@@ -78,7 +78,7 @@ function MutedNotice({ group: { slug } }: NoticeProps) {
 
 function Notice({ text, children }: { text: string; children?: ReactNode }) {
   return (
-    <div className="standing-notice">
+    <div className="standing-notice group-notice">
       <p>{text}</p>
       {children}
     </div>

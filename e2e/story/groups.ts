@@ -35,6 +35,6 @@ export async function inviteToGroup(page: Page, handle: string): Promise<void> {
 /** Goes to the box on the page, or opens the phone's. */
 export async function openComposer(page: Page): Promise<void> {
   if (await postBox(page).filter({ visible: true }).count()) return
-  await page.getByRole("button", { name: "New post" }).filter({ visible: true }).click()
+  await page.getByRole("button", { name: "New post" }).filter({ visible: true }).last().click()
   await expect(postBox(page).filter({ visible: true })).toBeFocused()
 }

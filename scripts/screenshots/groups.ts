@@ -20,6 +20,7 @@ import type { PageToSee } from "./pages"
 
 /** Nobody of whom the tests speak leads or joins these groups otherwise. */
 const founder = "tereza"
+const member = "sneha"
 const outsider = "milan"
 
 /** Groups and lists from every side: of those who lead them, of members, of outsiders, empty and over. */
@@ -45,6 +46,7 @@ export async function groupsToSee(): Promise<PageToSee[]> {
       ["list", `/lists/${list}`],
       ["list-people", `/lists/${list}/people`],
     ),
+    ...seenBy(member, ["group-member", "/groups/paper-trail"], ["groups-in-home", "/"]),
     ...seenBy(
       outsider,
       ["groups-none-yet", "/groups"],
@@ -133,7 +135,7 @@ async function fill(tereza: Viewer): Promise<void> {
     description: "Contracts, retention, and who signs what. Ask before you print.",
     rules: "Be exact.\nName the source.\nWhat is said here stays here.",
   })
-  for (const handle of ["roland", "sneha", "lukas"]) {
+  for (const handle of ["roland", member, "lukas"]) {
     await invitePerson(tereza, { slug, handle })
     await joinGroup(await viewerOf(handle), { slug })
   }
@@ -148,7 +150,7 @@ async function fill(tereza: Viewer): Promise<void> {
     body: "The retention table is final. Questions until Friday, please.",
     group: slug,
   })
-  await createPost(await viewerOf("sneha"), { body: "May I shred the 2014 drafts?", group: slug })
+  await createPost(await viewerOf(member), { body: "May I shred the 2014 drafts?", group: slug })
   await requestToJoin(await viewerOf("noor"), { slug, note: "I keep the archive in Pune." })
   await invitePerson(tereza, { slug, handle: "jun" })
   await banMember(tereza, { slug, handle: "hugo" })

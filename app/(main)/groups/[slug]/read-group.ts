@@ -10,10 +10,10 @@ export async function readGroup(slug: string): Promise<GroupView> {
   return (await findGroup(slug)) ?? notFound()
 }
 
-/** The title of a page of a group; what does not exist for the viewer has one of its own. */
-export async function titleOf(slug: string, write: (name: string) => string): Promise<string> {
+/** The title of a page of a group; what does not exist for the viewer has one of its own, as has what `write` has no word for. */
+export async function titleOf(slug: string, write: (group: GroupView) => string | null): Promise<string> {
   const group = await findGroup(slug)
-  return group ? write(group.name) : "Not found"
+  return (group && write(group)) ?? "Not found"
 }
 
 const findGroup = cache(async (slug: string) => {

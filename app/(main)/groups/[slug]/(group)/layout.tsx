@@ -9,7 +9,7 @@ import { readGroup, titleOf } from "../read-group"
 type Props = LayoutProps<"/groups/[slug]">
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: await titleOf((await params).slug, (name) => name) }
+  return { title: await titleOf((await params).slug, ({ name }) => name) }
 }
 
 export default async function GroupLayout({ params, children }: Props) {

@@ -14,7 +14,11 @@ import { readGroup, titleOf } from "../read-group"
 type Props = PageProps<"/groups/[slug]/settings">
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: await titleOf((await params).slug, (name) => `Settings of ${name}`) }
+  return {
+    title: await titleOf((await params).slug, (group) =>
+      canManage(group) ? `Settings of ${group.name}` : null,
+    ),
+  }
 }
 
 export default async function GroupSettingsPage({ params }: Props) {

@@ -7,7 +7,7 @@ import { readGroup, titleOf } from "../../read-group"
 type Props = PageProps<"/groups/[slug]/about">
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: await titleOf((await params).slug, (name) => `About ${name}`) }
+  return { title: await titleOf((await params).slug, ({ name }) => `About ${name}`) }
 }
 
 export default async function AboutPage({ params }: Props) {

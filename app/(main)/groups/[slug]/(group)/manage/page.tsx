@@ -11,7 +11,11 @@ import { readGroup, titleOf } from "../../read-group"
 type Props = PageProps<"/groups/[slug]/manage">
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: await titleOf((await params).slug, (name) => `Manage ${name}`) }
+  return {
+    title: await titleOf((await params).slug, (group) =>
+      canModerate(group) ? `Manage ${group.name}` : null,
+    ),
+  }
 }
 
 export default async function ManagePage({ params, searchParams }: Props) {

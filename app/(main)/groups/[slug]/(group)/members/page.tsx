@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { GroupMembers } from "@/components/groups/group-members"
 import { MembersSearch } from "@/components/groups/members-search"
 import { getViewer } from "@/lib/auth/viewer"
+import { canRead } from "@/lib/groups/policy"
 import { listGroupMembers } from "@/lib/groups/queries"
 import { orNotFound } from "../../../../or-not-found"
 import { readSearch } from "../../../read-query"
@@ -10,7 +11,11 @@ import { readGroup, titleOf } from "../../read-group"
 type Props = PageProps<"/groups/[slug]/members">
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: await titleOf((await params).slug, (name) => `Members of ${name}`) }
+  return {
+    title: await titleOf((await params).slug, (group) =>
+      canRead(group) ? `Members of ${group.name}` : null,
+    ),
+  }
 }
 
 export default async function MembersPage({ params, searchParams }: Props) {
