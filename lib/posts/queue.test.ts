@@ -162,6 +162,18 @@ test("Z21: the queue of a secret group does not exist for outsiders", async ({ p
   expect(await listMyQueued(eve, group)).toEqual([])
 })
 
+test("A17: whoever was removed from a secret group finds not even their own waiting post there", async ({
+  people,
+}) => {
+  const [bo, cy] = await people("bo", "cy")
+  const group = await moderatedGroup(bo, cy)
+  await db.update(groups).set({ visibility: "secret" }).where(eq(groups.id, group.id))
+  const id = await wait(cy, "Hello", group)
+  await db.delete(groupMembers).where(eq(groupMembers.personId, cy.id))
+  expect(await listMyQueued(cy, group)).toEqual([])
+  await expect(withdrawQueued(cy, { slug: group.slug, id })).rejects.toMatchObject({ code: "not_found" })
+})
+
 test("whoever wrote a waiting post may take it back", async ({ people }) => {
   const [bo, cy] = await people("bo", "cy")
   const group = await moderatedGroup(bo, cy)

@@ -82,6 +82,18 @@ test("Z09 Z21: what happens to a secret group is told to its members alone", asy
   expect(outsider.told).toHaveLength(1)
 })
 
+test("Z24: a group that becomes secret is taken from the pages of those who could see it until then", async ({
+  people,
+  live,
+}) => {
+  const [bo, eve] = await people("bo", "eve")
+  const { slug } = await ownedGroup("engineering", "public", bo)
+  const reader = await live.connect(eve)
+  await changeVisibility(bo, { slug, visibility: "secret" })
+  await reader.until(await ring(bo))
+  expect(reader.ofType("group").map(({ data }) => data)).toEqual([{ slug, readable: false }])
+})
+
 test("joining and leaving are told to nobody else", async ({ people, live }) => {
   const [bo, cy, eve] = await people("bo", "cy", "eve")
   const { slug } = await ownedGroup("engineering", "public", bo)
