@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test"
 import { articleWith, expect, phone, postBox, postButton, test, unheardOf } from "./fixtures"
 import { found, inviteToGroup, listItem, openComposer } from "./story/groups"
+import { keyboardOf } from "./story/keyboard"
 
 /** How long an open page may show what its reader may no longer read, or lack what they may. */
 const follows = { timeout: 60_000 }
@@ -28,6 +29,7 @@ for (const { screen, options } of screens)
     await test.step("dee founds the group and invites bo", async () => {
       await found(dee, { name, visibility: "Private" })
       await expect(dee).toHaveURL(`/groups/${slug}`)
+      await expect(dee).toHaveTitle(`${name} · Rookery`)
       await inviteToGroup(dee, "bo")
     })
 
@@ -159,9 +161,14 @@ test("a text begun on a group's page stays with the group, and the last audience
   await expect(postBox(page)).toHaveValue("")
   const audience = page.getByRole("button", { name: /^Audience: / })
   await expect(audience).toHaveText("Everyone")
-  await audience.click()
-  await page.getByRole("menuitemradio", { name }).click()
+  const keyboard = keyboardOf(page)
+  const choice = page.getByRole("menuitemradio", { name })
+  await keyboard.enter(audience)
+  await expect(choice).toBeVisible()
+  await keyboard.pressUntil("ArrowDown", () => expect(choice).toBeFocused({ timeout: 500 }))
+  await keyboard.press("Enter")
   await expect(audience).toHaveText(name)
+  await expect(audience).toBeFocused()
   await page.reload()
   await expect(audience).toHaveText(name)
   await audience.click()

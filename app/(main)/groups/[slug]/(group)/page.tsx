@@ -1,3 +1,4 @@
+import type { Metadata } from "next"
 import { Composer } from "@/components/composer/composer"
 import { AboutGroup } from "@/components/groups/about-group"
 import { GroupTimeline } from "@/components/groups/group-timeline"
@@ -9,9 +10,15 @@ import { hydratePosts } from "@/lib/posts/hydrate"
 import { listMyQueued } from "@/lib/posts/queue"
 import { timelinePage } from "@/lib/timelines/page"
 import { orNotFound } from "../../../or-not-found"
-import { readGroup } from "../read-group"
+import { readGroup, titleOf } from "../read-group"
 
-export default async function GroupPage({ params }: PageProps<"/groups/[slug]">) {
+type Props = PageProps<"/groups/[slug]">
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: await titleOf((await params).slug, ({ name }) => name) }
+}
+
+export default async function GroupPage({ params }: Props) {
   const group = await readGroup((await params).slug)
   if (!canRead(group)) return <AboutGroup group={group} />
   const viewer = await getViewer()
