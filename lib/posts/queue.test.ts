@@ -6,6 +6,7 @@ import { people as peopleTable } from "@/db/schema/people"
 import { posts, postTags } from "@/db/schema/posts"
 import { createGroup, type TestGroup } from "@/db/testing/create-group"
 import { expect, test } from "@/db/testing/fixtures"
+import { actOnce } from "@/lib/auth/idempotency"
 import type { Viewer } from "@/lib/auth/viewer"
 import { now } from "@/lib/core/clock"
 import type { Id } from "@/lib/core/ids"
@@ -43,6 +44,19 @@ test("a plain member's post waits: it is no post yet, and nobody is told of one"
   ])
   expect(await listMyQueued(cy, group)).toMatchObject([{ id }])
   expect(await listMyQueued(dee, group)).toEqual([])
+})
+
+test("K08: the same key sent ten times at once lets one post wait, and every answer is the same", async ({
+  people,
+}) => {
+  const [bo, cy] = await people("bo", "cy")
+  const group = await moderatedGroup(bo, cy)
+  const input = { body: "Hello", group: group.slug }
+  const request = { personId: cy.id, action: "posts.create", key: "the-same-key", input }
+  const send = () => actOnce(request, { before: async () => undefined, act: () => createPost(cy, input) })
+  const replies = await Promise.all(Array.from({ length: 10 }, send))
+  for (const reply of replies) expect(reply).toEqual(replies[0])
+  expect(await db.select().from(groupQueue)).toHaveLength(1)
 })
 
 test("a moderator's own post, and everybody's answers, need no approval", async ({ people }) => {
