@@ -1,6 +1,7 @@
 "use client"
 
-import { useQuery, useQueryClient } from "@tanstack/react-query"
+import { useQuery } from "@tanstack/react-query"
+import { useState } from "react"
 import { Dialog, DialogClose, DialogText, DialogTitle } from "@/components/ui/dialog"
 import { ErrorState } from "@/components/ui/error-state"
 import { fetchJson } from "@/components/ui/fetch-json"
@@ -42,19 +43,17 @@ export function PersonListsDialog({ person, onClose }: DialogProps) {
 }
 
 function usePersonLists(handle: string) {
-  const client = useQueryClient()
-  const queryKey = ["lists", handle]
+  // What was chosen since they were read; state of its own, for the query's answers come a moment after the click.
+  const [chosen, setChosen] = useState<Readonly<Record<string, boolean>>>({})
   const { data, error, refetch } = useQuery({
-    queryKey,
+    queryKey: ["lists", handle],
     queryFn: ({ signal }) =>
       fetchJson<ListChoice[]>(`/api/lists?handle=${encodeURIComponent(handle)}`, signal),
+    gcTime: 0,
     retry: false,
   })
 
-  const show = (id: string, has: boolean) =>
-    client.setQueryData<ListChoice[]>(queryKey, (known) =>
-      known?.map((list) => (list.id === id ? { ...list, has } : list)),
-    )
+  const show = (id: string, has: boolean) => setChosen((known) => ({ ...known, [id]: has }))
 
   /** Shown at once, taken back when the server refuses. */
   async function choose({ id }: ListChoice, wanted: boolean) {
@@ -66,5 +65,6 @@ function usePersonLists(handle: string) {
     showToast(outcome.error.message)
   }
 
-  return { lists: data, error, readAgain: () => void refetch(), choose }
+  const lists = data?.map((list) => ({ ...list, has: chosen[list.id] ?? list.has }))
+  return { lists, error, readAgain: () => void refetch(), choose }
 }
