@@ -1,33 +1,11 @@
-import { db } from "@/db"
-import { follows } from "@/db/schema/follows"
-import { groupMembers, groups } from "@/db/schema/groups"
-import { hides } from "@/db/schema/hides"
-import { listMembers, lists } from "@/db/schema/lists"
-import { likes, posts, postTags } from "@/db/schema/posts"
 import { compareIds, type Id } from "@/lib/core/ids"
 import type { FeedName } from "@/lib/timelines/input"
+import type { Company } from "./read-company"
+import { isBlocked as areBlocked, isForAll, reads } from "./visible"
 
-type Post = typeof posts.$inferSelect
+type Post = Company["posts"][number]
 type Item = { id: Id; postId: Id }
 export type OraclePage = { items: Item[]; next: Id | null }
-
-/** Everything there is, as rows: what the naive answers below are computed from. */
-export async function readCompany() {
-  const all = await db.select().from(posts)
-  return {
-    posts: all.toSorted((a, b) => compareIds(b.id, a.id)),
-    byId: new Map(all.map((post) => [post.id, post])),
-    follows: await db.select().from(follows),
-    groups: await db.select().from(groups),
-    members: await db.select().from(groupMembers),
-    lists: await db.select().from(lists),
-    listed: await db.select().from(listMembers),
-    hides: await db.select().from(hides),
-    likes: await db.select().from(likes),
-    tags: await db.select().from(postTags),
-  }
-}
-export type Company = Awaited<ReturnType<typeof readCompany>>
 
 /** Who sees what, each rule by itself. */
 function rulesFor(company: Company, viewer: { id: Id }) {
@@ -35,11 +13,11 @@ function rulesFor(company: Company, viewer: { id: Id }) {
     company.members.some((row) => row.personId === viewer.id && row.groupId === groupId)
   const isMuted = (groupId: Id | null) =>
     company.members.some((row) => row.personId === viewer.id && row.groupId === groupId && row.isMuted)
-  const isVisible = (post: Post) => post.visibility === 0 || isMember(post.groupId)
+  const isPublic = (post: Post) => isForAll(company, post.groupId)
+  const isVisible = (post: Post) => reads(company, viewer.id, post.groupId)
   const isHidden = (personId: Id) =>
     company.hides.some((row) => row.viewerId === viewer.id && row.targetId === personId)
-  const isBlocked = (personId: Id) =>
-    company.hides.some((row) => row.viewerId === viewer.id && row.targetId === personId && row.reason > 0)
+  const isBlocked = (personId: Id) => areBlocked(company, viewer.id, personId)
   const isFollowed = (personId: Id) =>
     company.follows.some((row) => row.followerId === viewer.id && row.followeeId === personId)
   const isTop = (post: Post) => post.replyToId === null && post.deletedAt === null
@@ -52,12 +30,12 @@ function rulesFor(company: Company, viewer: { id: Id }) {
     isTop(post) &&
     !isHidden(post.authorId) &&
     !isMuted(post.groupId) &&
-    ((post.visibility === 0 && (post.authorId === viewer.id || isFollowed(post.authorId))) ||
+    ((isPublic(post) && (post.authorId === viewer.id || isFollowed(post.authorId))) ||
       isMember(post.groupId) ||
-      (post.kind === 1 && post.visibility === 0))
+      (post.kind === 1 && isPublic(post)))
   const isOnList = (id: Id) => (post: Post) =>
     isTop(post) &&
-    post.visibility === 0 &&
+    isPublic(post) &&
     !isHidden(post.authorId) &&
     company.listed.some((row) => row.listId === id && row.personId === post.authorId)
   /** Whether the timeline exists for the viewer at all. */
@@ -65,17 +43,26 @@ function rulesFor(company: Company, viewer: { id: Id }) {
     if (feed.kind === "list")
       return company.lists.some((row) => row.id === feed.id && row.ownerId === viewer.id)
     if (feed.kind !== "group") return true
-    return company.groups.some(
-      (row) => row.slug === feed.slug && (row.visibility === "public" || isMember(row.id)),
-    )
+    return company.groups.some((row) => row.slug === feed.slug && reads(company, viewer.id, row.id))
   }
-  return { isVisible, isHidden, isBlocked, isTop, originalIsShown, isHomeCandidate, isOnList, exists }
+  return {
+    isPublic,
+    isVisible,
+    isHidden,
+    isBlocked,
+    isTop,
+    originalIsShown,
+    isHomeCandidate,
+    isOnList,
+    exists,
+  }
 }
 
 /** The timelines said again as plainly as possible: every rule a filter over all posts. Slow, and easy to believe. */
 export function oracle(company: Company, viewer: { id: Id }, people: Record<string, { id: Id }>) {
   const rules = rulesFor(company, viewer)
-  const { isVisible, isHidden, isBlocked, isTop, originalIsShown, isHomeCandidate, isOnList } = rules
+  const { isPublic, isVisible, isHidden, isBlocked, isTop, originalIsShown, isHomeCandidate, isOnList } =
+    rules
 
   function windowPage(isCandidate: (post: Post) => boolean, cursor: Id, limit: number): OraclePage {
     const window = Math.ceil(limit * 1.25)
@@ -92,8 +79,7 @@ export function oracle(company: Company, viewer: { id: Id }, people: Record<stri
 
   function filterOf(feed: Exclude<FeedName, { kind: "home" | "list" }>): (post: Post) => boolean {
     if (feed.kind === "everyone")
-      return (post) =>
-        isTop(post) && post.visibility === 0 && post.repostOfId === null && !isHidden(post.authorId)
+      return (post) => isTop(post) && isPublic(post) && post.repostOfId === null && !isHidden(post.authorId)
     if (feed.kind === "tag")
       return (post) =>
         post.deletedAt === null &&
@@ -107,8 +93,7 @@ export function oracle(company: Company, viewer: { id: Id }, people: Record<stri
         !isHidden(post.authorId)
     const personId = people[feed.handle]?.id ?? ""
     if (isBlocked(personId)) return () => false
-    const mine = (post: Post) =>
-      post.authorId === personId && post.visibility === 0 && post.deletedAt === null
+    const mine = (post: Post) => post.authorId === personId && isPublic(post) && post.deletedAt === null
     if (feed.tab === "posts") return (post) => mine(post) && post.replyToId === null && originalIsShown(post)
     if (feed.tab === "replies") return (post) => mine(post) && post.replyToId !== null
     return (post) =>

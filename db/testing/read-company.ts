@@ -1,0 +1,41 @@
+import { db } from "@/db"
+import { follows } from "@/db/schema/follows"
+import {
+  groupBans,
+  groupInvitations,
+  groupMembers,
+  groupMembershipRules,
+  groupQueue,
+  groupRequests,
+  groups,
+} from "@/db/schema/groups"
+import { hides } from "@/db/schema/hides"
+import { listMembers, lists } from "@/db/schema/lists"
+import { people } from "@/db/schema/people"
+import { likes, posts, postTags } from "@/db/schema/posts"
+import { compareIds } from "@/lib/core/ids"
+
+/** Everything there is, as rows: what the naive answers of the oracles are computed from. Posts newest first. */
+export async function readCompany() {
+  const all = await db.select().from(posts)
+  return {
+    posts: all.toSorted((a, b) => compareIds(b.id, a.id)),
+    byId: new Map(all.map((post) => [post.id, post])),
+    people: await db.select().from(people),
+    follows: await db.select().from(follows),
+    groups: await db.select().from(groups),
+    members: await db.select().from(groupMembers),
+    requests: await db.select().from(groupRequests),
+    invitations: await db.select().from(groupInvitations),
+    bans: await db.select().from(groupBans),
+    rules: await db.select().from(groupMembershipRules),
+    queue: await db.select().from(groupQueue),
+    lists: await db.select().from(lists),
+    listed: await db.select().from(listMembers),
+    hides: await db.select().from(hides),
+    likes: await db.select().from(likes),
+    tags: await db.select().from(postTags),
+  }
+}
+
+export type Company = Awaited<ReturnType<typeof readCompany>>

@@ -1,0 +1,160 @@
+import { GET as audiences } from "@/app/api/audiences/route"
+import { GET as members } from "@/app/api/groups/[slug]/members/route"
+import { GET as groups } from "@/app/api/groups/route"
+import { GET as peopleOnList } from "@/app/api/lists/[id]/people/route"
+import { GET as lists } from "@/app/api/lists/route"
+import { GET as followers } from "@/app/api/people/[handle]/followers/route"
+import { GET as following } from "@/app/api/people/[handle]/following/route"
+import { GET as profile } from "@/app/api/people/[handle]/route"
+import { GET as people } from "@/app/api/people/route"
+import { GET as suggestions } from "@/app/api/people/suggestions/route"
+import { GET as replies } from "@/app/api/posts/[id]/replies/route"
+import { GET as timelines } from "@/app/api/timelines/[...feed]/route"
+import type { Thing } from "@/db/testing/visible"
+import type { Viewer } from "@/lib/auth/viewer"
+import { newId } from "@/lib/core/ids"
+import { canaryOf } from "./cast"
+import { expectations } from "./expected"
+import type { Stage } from "./stage"
+
+type Params = Record<string, string | string[]>
+type Handler = (request: Request, context: { params: Promise<Params> }) => Promise<Response>
+
+const handlers = {
+  "/api/audiences": audiences,
+  "/api/groups": groups,
+  "/api/groups/[slug]/members": members,
+  "/api/lists": lists,
+  "/api/lists/[id]/people": peopleOnList,
+  "/api/people": people,
+  "/api/people/[handle]": profile,
+  "/api/people/[handle]/followers": followers,
+  "/api/people/[handle]/following": following,
+  "/api/people/suggestions": suggestions,
+  "/api/posts/[id]/replies": replies,
+  "/api/timelines/[...feed]": timelines,
+} satisfies Record<string, Handler>
+
+/** The routes that answer with data to somebody signed in. */
+export const triedRoutes = Object.keys(handlers)
+
+type Question = { route: keyof typeof handlers; params?: Params; query?: string }
+export type RouteSurface = {
+  of: string
+  about: string
+  ask: (headers: Headers) => Promise<{ status: number; text: string }>
+  must?: (viewer: Viewer) => string[]
+  missing?: { thing: Thing; ask: RouteSurface["ask"] }
+}
+
+/** Every route that answers with data, asked about everything on the stage. */
+export function routeSurfaces(stage: Stage): RouteSurface[] {
+  return [...timelineRoutes(stage), ...groupRoutes(stage), ...otherRoutes(stage)]
+}
+
+function timelineRoutes(stage: Stage): RouteSurface[] {
+  const expected = expectations(stage)
+  const route = "/api/timelines/[...feed]"
+  const query = "?limit=50"
+  return [
+    ...(["home", "everyone"] as const).map((kind) =>
+      surface({ route, params: { feed: [kind] }, query }, (viewer) => expected.feed(viewer, { kind })),
+    ),
+    ...["mia", "tim", "stranger"].flatMap((handle) =>
+      (["posts", "replies", "likes"] as const).map((tab) =>
+        surface({ route, params: { feed: ["people", handle] }, query: `${query}&tab=${tab}` }, (viewer) =>
+          expected.feed(viewer, { kind: "person", handle, tab }),
+        ),
+      ),
+    ),
+    ...stage.groups.flatMap(({ slug, tag, id }) => [
+      surface(
+        { route, params: { feed: ["groups", slug] }, query },
+        (viewer) => expected.feed(viewer, { kind: "group", slug }),
+        { kind: "inside", groupId: id },
+      ),
+      surface({ route, params: { feed: ["tags", tag] }, query }, (viewer) =>
+        expected.feed(viewer, { kind: "tag", tag }),
+      ),
+    ]),
+    ...stage.company.lists.map(({ id }) =>
+      surface(
+        { route, params: { feed: ["lists", id] }, query },
+        (viewer) => expected.feed(viewer, { kind: "list", id }),
+        { kind: "list", id },
+      ),
+    ),
+  ]
+}
+
+function groupRoutes(stage: Stage): RouteSurface[] {
+  const expected = expectations(stage)
+  const posts = stage.canaries.flatMap(({ thing }) => (thing.kind === "post-id" ? [thing.id] : []))
+  return [
+    ...stage.groups.map(({ slug, id }) =>
+      surface({ route: "/api/groups/[slug]/members", params: { slug }, query: "?limit=50" }, undefined, {
+        kind: "inside",
+        groupId: id,
+      }),
+    ),
+    ...posts.map((id) =>
+      surface({ route: "/api/posts/[id]/replies", params: { id } }, undefined, { kind: "post-id", id }),
+    ),
+    surface({ route: "/api/groups", query: "?limit=50" }, expected.known),
+    surface({ route: "/api/groups", query: "?limit=50&q=cnr" }, expected.known),
+    surface({ route: "/api/groups", query: "?limit=50&scope=mine" }, expected.own),
+    surface({ route: "/api/groups", query: "?limit=50&scope=department" }, expected.ofDepartment),
+    surface({ route: "/api/audiences" }, expected.audiences),
+  ]
+}
+
+function otherRoutes(stage: Stage): RouteSurface[] {
+  return [
+    surface({ route: "/api/lists", query: "?handle=tim" }, ({ handle }) => [canaryOf("list", handle)]),
+    ...stage.company.lists.map(({ id }) =>
+      surface({ route: "/api/lists/[id]/people", params: { id } }, undefined, { kind: "list", id }),
+    ),
+    surface({ route: "/api/people", query: "?q=cnr" }),
+    surface({ route: "/api/people/suggestions", query: "?q=cnr" }),
+    ...(["", "/followers", "/following"] as const).map((below) =>
+      surface({ route: `/api/people/[handle]${below}`, params: { handle: "mia" } }),
+    ),
+  ]
+}
+
+/** A question to a route; about a thing, the same is asked about what nobody has. */
+function surface(question: Question, must?: RouteSurface["must"], thing?: Thing): RouteSurface {
+  const { route, params, query = "" } = question
+  const nobodys = thing && { ...question, ...(params && { params: withoutOwner(params) }) }
+  return {
+    ...{
+      of: route,
+      about: `${Object.values(params ?? {})
+        .flat()
+        .join("/")}${query}`,
+      ask: asking(question),
+    },
+    ...(must && { must }),
+    ...(nobodys && { missing: { thing, ask: asking(nobodys) } }),
+  }
+}
+
+const asking =
+  ({ route, params = {}, query = "" }: Question): RouteSurface["ask"] =>
+  async (headers) => {
+    const handler: Handler = handlers[route]
+    const request = new Request(`${process.env.PUBLIC_URL}/asked${query}`, { headers })
+    const response = await handler(request, { params: Promise.resolve(params) })
+    return { status: response.status, text: await response.text() }
+  }
+
+/** The same parts of an address, the last of them one that nobody has. */
+function withoutOwner(params: Params): Params {
+  const nobodys = (text = "") => (/^\d+$/.test(text) ? newId() : "no-such-group")
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === "string" ? nobodys(value) : [...value.slice(0, -1), nobodys(value.at(-1))],
+    ]),
+  )
+}

@@ -1,0 +1,128 @@
+import { transaction } from "@/db"
+import { createPerson } from "@/db/testing/create-person"
+import type { Thing } from "@/db/testing/visible"
+import type { Id } from "@/lib/core/ids"
+import { archiveGroup } from "@/lib/groups/archive"
+import { banMember } from "@/lib/groups/ban"
+import { changeVisibility } from "@/lib/groups/change-visibility"
+import { createGroup } from "@/lib/groups/create"
+import { getGroupRow } from "@/lib/groups/find-group"
+import { invitePerson } from "@/lib/groups/invite"
+import { leaveGroup } from "@/lib/groups/leave"
+import { addMembers } from "@/lib/groups/membership"
+import { muteGroup } from "@/lib/groups/mute-group"
+import { pinPost } from "@/lib/groups/pin"
+import { requestToJoin } from "@/lib/groups/request"
+import { setRule } from "@/lib/groups/set-rule"
+import { updateGroup } from "@/lib/groups/update"
+import { createPost } from "@/lib/posts/create-post"
+import { deletePost } from "@/lib/posts/delete-post"
+import { likePost } from "@/lib/posts/likes"
+import { repostPost } from "@/lib/posts/reposts"
+import { type Canary, type Cast, canaryOf, type GroupLife, type StagedGroup } from "./cast"
+
+/** A group that goes through its life with everybody in it, and a canary for whatever is in it. */
+export async function establishGroup(
+  cast: Cast,
+  life: GroupLife,
+  n: number,
+): Promise<{ group: StagedGroup; canaries: Canary[] }> {
+  const slug = canaryOf("slug", n)
+  const words = { name: canaryOf("name", n), description: canaryOf("about", n) }
+  await createGroup(cast.ola, { slug, visibility: life.began, ...words })
+  const { id } = await getGroupRow(cast.ola, slug)
+  const group: StagedGroup = { id, slug, tag: canaryOf("tag", n), life, n }
+  await gather(cast, group)
+  const said = await talk(cast, group)
+  const asked = await admit(cast, group, words)
+  const card: Thing = { kind: "group", groupId: id }
+  const inside: Thing = { kind: "inside", groupId: id }
+  const about = [slug, words.name, words.description, canaryOf("rules", n)].map((text) => ({
+    text,
+    thing: card,
+  }))
+  return {
+    group,
+    canaries: [
+      ...[...about, ...said, ...asked],
+      ...[group.tag, canaryOf("rule", n)].map((text) => ({ text, thing: inside })),
+      { text: canaryOf("person", n), thing: inside, secretOn: /group|stream/i },
+    ],
+  }
+}
+
+async function gather(cast: Cast, { id: groupId, n }: StagedGroup) {
+  const quiet = await createPerson(canaryOf("person", n), { department: "Makers" })
+  const { mia, member, muting, former, banned, blocked, suspended, gone, tim } = cast
+  const personIds = [quiet, mia, member, muting, former, banned, blocked, suspended, gone].map(({ id }) => id)
+  await transaction((tx) => addMembers(tx, { groupId, personIds }))
+  await transaction((tx) => addMembers(tx, { groupId, personIds: [tim.id], role: "moderator" }))
+}
+
+/** A conversation three deep, a post on top of the page, a deleted one, and what outsiders did while they could. */
+async function talk(cast: Cast, { slug, tag, life, n }: StagedGroup): Promise<Canary[]> {
+  const { ola, tim, mia, stranger } = cast
+  const posted = async (author: keyof Cast, what: string, place: { group: string } | { replyTo: Id }) => {
+    const body = `${canaryOf(what, n)} #${tag} for @stranger`
+    const answer = await createPost(cast[author], { body, ...place })
+    if (!("item" in answer)) throw new Error("a post of the stage waits for approval")
+    return answer.item.id
+  }
+  const root = await posted("mia", "post", { group: slug })
+  const reply = await posted("tim", "reply", { replyTo: root })
+  const said: [string, Id][] = [
+    ["post", root],
+    ["reply", reply],
+    ["answer", await posted("mia", "answer", { replyTo: reply })],
+    ["pinned", await posted("ola", "pinned", { group: slug })],
+    ["deleted", await posted("mia", "deleted", { group: slug })],
+  ]
+  if (life.began === "public") said.push(["outside", await posted("stranger", "outside", { replyTo: root })])
+  await pinPost(ola, { slug, id: said[3]?.[1] ?? "" })
+  await deletePost(mia, { id: said[4]?.[1] ?? "" })
+  for (const id of [root, reply]) await likePost(tim, { id })
+  if (life.began === "public")
+    for (const passer of [tim, stranger]) {
+      await likePost(passer, { id: root })
+      await repostPost(passer, { id: root })
+    }
+  return said.flatMap(([what, id]) => [
+    { text: canaryOf(what, n), thing: { kind: "post" as const, id } },
+    { text: id, thing: { kind: "post-id" as const, id } },
+  ])
+}
+
+/** Rules, waiting posts, who leaves, is kept out, invited or asks; and what the group becomes in the end. */
+async function admit(
+  cast: Cast,
+  { slug, id: groupId, life, n }: StagedGroup,
+  words: { name: string; description: string },
+): Promise<Canary[]> {
+  const { ola, mia, former, muting, invited, asked } = cast
+  const changed = { slug, ...words, rules: canaryOf("rules", n), hue: 1, membersMayLeave: true }
+  await updateGroup(ola, { ...changed, approvesPosts: true })
+  const canaries: Canary[] = []
+  for (const [author, what] of [
+    [mia, "queued"],
+    [former, "left"],
+  ] as const) {
+    const text = canaryOf(what, n)
+    const answer = await createPost(author, { body: text, group: slug })
+    if (!("queued" in answer)) throw new Error("a post of the stage does not wait")
+    const thing: Thing = { kind: "queued", id: answer.queued.id }
+    canaries.push({ text, thing }, { text: answer.queued.id, thing })
+  }
+  await leaveGroup(former, { slug })
+  await banMember(ola, { slug, handle: "banned" })
+  await muteGroup(muting, { slug })
+  await setRule(ola, { slug, department: "Ruled", location: canaryOf("rule", n) })
+  await changeVisibility(ola, { slug, visibility: life.became })
+  await invitePerson(ola, { slug, handle: invited.handle })
+  if (life.became === "private") {
+    const note = canaryOf("note", n)
+    await requestToJoin(asked, { slug, note })
+    canaries.push({ text: note, thing: { kind: "request", groupId, personId: asked.id } })
+  }
+  if (life.archived) await archiveGroup(ola, { slug })
+  return canaries
+}
