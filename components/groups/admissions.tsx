@@ -26,7 +26,7 @@ export function Admissions({ title, nobody, moreAt, page: { items, next }, child
           {items.map((person) => (
             <li key={person.handle} className="settings-row admission">
               <FaceLink person={person} />
-              <div className="min-w-0 flex-1">
+              <div className="row-about">
                 <p className="truncate">
                   <a className="font-semibold hover:underline" href={`/people/${person.handle}`}>
                     <bdi>{person.name}</bdi>

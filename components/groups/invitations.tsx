@@ -13,7 +13,7 @@ export function Invitations({ invitations }: { invitations: readonly GroupInvita
         {invitations.map((group) => (
           <li key={group.slug} className="invitation">
             <GroupPicture group={group} />
-            <div className="min-w-0 flex-1">
+            <div className="row-about">
               <a className="block truncate font-semibold hover:underline" href={`/groups/${group.slug}`}>
                 <bdi>{group.name}</bdi>
               </a>
@@ -29,7 +29,9 @@ export function Invitations({ invitations }: { invitations: readonly GroupInvita
                 </a>
               </p>
             </div>
-            <InvitationButtons group={group} />
+            <div className="admission-answer">
+              <InvitationButtons group={group} />
+            </div>
           </li>
         ))}
       </ul>
