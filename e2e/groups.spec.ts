@@ -178,7 +178,7 @@ test("a text begun on a group's page stays with the group, and the last audience
   await expect(audience).toHaveText(name)
 })
 
-test("a post for a group whose posts are approved waits until a moderator lets it in", async ({
+test("a post for a group whose posts are approved waits until a moderator lets it in, and can be pinned then", async ({
   asPerson,
 }) => {
   const [owner, member] = [await asPerson("leticia"), await asPerson("hugo")]
@@ -201,6 +201,11 @@ test("a post for a group whose posts are approved waits until a moderator lets i
     .getByRole("button", { name: "Approve" })
     .click()
   await expect(owner.getByText("No post waits.")).toBeVisible()
+  await owner.goto(`/groups/${slug}`)
+  await articleWith(owner, text).getByRole("button", { name: "More" }).click()
+  await owner.getByRole("menuitem", { name: "Pin to group" }).click()
+  await expect(owner.getByRole("region", { name: "Pinned post" })).toContainText(text)
+  await expect(articleWith(owner, text)).toHaveCount(1)
   await member.goto(`/groups/${slug}`)
   await expect(articleWith(member, text)).toBeVisible()
   await member.getByRole("main").getByRole("button", { name: "Leave" }).click()

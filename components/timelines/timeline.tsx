@@ -6,6 +6,7 @@ import { isOfHidden, useHiddenPeople } from "@/components/people/hide-person"
 import { PostCard } from "@/components/posts/post-card"
 import { useFreshPosts } from "@/components/posts/post-store"
 import { showToast } from "@/components/ui/toast-store"
+import type { Id } from "@/lib/core/ids"
 import type { TimelinePage } from "@/lib/posts/view"
 import { type Feed, takesOwn } from "./feed"
 import { feedRole } from "./feed-role"
@@ -25,14 +26,18 @@ type TimelineProps = {
   empty: ReactNode
   /** What stands below the first post ever. */
   end?: ReactNode
+  /** The post that stands above the list already. */
+  above?: Id
 }
 
 /** A timeline: the first page from the server, the rest as the reader goes. */
-export function Timeline({ feed, label, initial, empty, end }: TimelineProps) {
+export function Timeline({ feed, label, initial, empty, end, above }: TimelineProps) {
   const list = useRef<HTMLDivElement>(null)
   const timeline = useTimeline(feed, initial)
   const hidden = useHiddenPeople()
-  const items = feed.showsHidden ? timeline.items : timeline.items.filter((item) => !isOfHidden(item, hidden))
+  const items = timeline.items.filter(
+    (item) => item.id !== above && (feed.showsHidden || !isOfHidden(item, hidden)),
+  )
   useFreshPosts(timeline.items.map(({ post }) => post))
   const name = `${feed.path} ${feed.tab ?? ""}`
   const holdPlace = useKeptPlace({ ...timeline, ref: list, name, items })

@@ -23,19 +23,20 @@ export default async function GroupPage({ params }: Props) {
   if (!canRead(group)) return <AboutGroup group={group} />
   const viewer = await getViewer()
   const { slug, pinnedPostId } = group
-  const [initial, [pinned], waiting] = await orNotFound(() =>
+  const [initial, [kept], waiting] = await orNotFound(() =>
     Promise.all([
       timelinePage(viewer, { kind: "group", slug }),
       hydratePosts(viewer, pinnedPostId === null ? [] : [pinnedPostId]),
       group.approvesPosts && canPost(group) ? listMyQueued(viewer, { slug }) : [],
     ]),
   )
+  const pinned = kept?.deleted ? undefined : kept
   return (
     <>
       {canPost(group) && <Composer group={group} />}
       <OwnWaitingPosts slug={slug} posts={waiting} />
-      {pinned && !pinned.deleted && <PinnedPost post={pinned} />}
-      <GroupTimeline group={group} initial={initial} />
+      {pinned && <PinnedPost post={pinned} />}
+      <GroupTimeline group={group} initial={initial} pinned={pinned?.id} />
     </>
   )
 }
