@@ -95,6 +95,7 @@ test("F10: odd addresses are refused and show nothing of the inside", async () =
   for (const value of odd.map((text) => text.replaceAll(" ", "%20").replaceAll("'", "%27")))
     for (const { path } of parametrised({
       id: value,
+      slug: value,
       handle: value,
       tag: value,
       "...feed": `tags/${value}`,

@@ -2,15 +2,22 @@ import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { expect, test } from "@playwright/test"
 import { viewerOf } from "@/lib/auth/viewer"
+import { createGroup } from "@/lib/groups/create"
+import { createList } from "@/lib/lists/create"
 import { createPost } from "@/lib/posts/create-post"
 import { cookieOf, madeUpCookie } from "./security/cookies"
 import { routes } from "./security/routes"
 import { type Answer, ownOrigin, send } from "./security/send"
 
 const canary = `canary${Date.now()}`
+const slug = `group-${canary}`
 let postId = ""
+let listId = ""
 
 test.beforeAll(async () => {
+  const arjun = await viewerOf("arjun")
+  await createGroup(arjun, { slug, name: "Bicycles", description: canary, visibility: "private" })
+  listId = (await createList(arjun, { name: canary })).id
   const { item } = await createPost(await viewerOf("bo"), {
     body: `A ${canary} that only colleagues may read #launch`,
   })
@@ -26,14 +33,23 @@ const open = new Set([
   "/api/health/ready",
   "/icon.svg",
 ])
-const feeds = ["home", "everyone", "people/bo", "tags/launch"]
+const feeds = ["home", "everyone", "people/bo", "tags/launch", `groups/${slug}`]
 /** Every guarded route by addresses that do exist, so that nothing but the missing session refuses them. */
 const guarded = () =>
   feeds
     .flatMap((feed, n) =>
-      routes({ id: postId, "...feed": feed }).filter(({ pattern }) => n === 0 || pattern.includes("...feed")),
+      routes({ id: postId, slug, "...feed": feed }).filter(
+        ({ pattern }) => n === 0 || pattern.includes("...feed"),
+      ),
     )
     .filter(({ pattern }) => !open.has(pattern))
+    .map(({ pattern, path }) => ({ pattern, path: ofLists(pattern) ?? path }))
+
+/** Where the address of a list, or whom its lists are asked about, has to be said. */
+function ofLists(pattern: string): string | null {
+  if (pattern === "/api/lists") return "/api/lists?handle=bo"
+  return pattern.includes("/lists/[id]") ? pattern.replace("[id]", listId) : null
+}
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 
 test("F05: with a session, each of those addresses is there", async () => {
