@@ -1,16 +1,20 @@
+import type { GroupAct } from "./group-act"
 import type { Handle } from "./people"
 
 /** Names a post of the story before it has an id. */
 export type PostKey = string
 
 /** One thing that somebody does at an instant (milliseconds); the story is a list of them. */
-export type Act = { at: number; by: Handle } & (
+export type Act = GroupAct | OwnAct
+
+type OwnAct = { at: number; by: Handle } & (
   | { kind: "join" }
   | { kind: "follow"; whom: Handle }
-  | { kind: "post"; key: PostKey; body: string; replyTo?: PostKey }
+  | { kind: "post"; key: PostKey; body: string; replyTo?: PostKey; group?: string }
   | { kind: "like"; key: PostKey }
   | { kind: "repost"; key: PostKey }
   | { kind: "delete"; key: PostKey }
+  | { kind: "list"; name: string; people: readonly Handle[] }
 )
 
 export type ActKind = Act["kind"]

@@ -2,6 +2,8 @@ import { hours, minutes } from "@/lib/core/clock"
 import type { Act } from "./act"
 import { sharedTopics } from "./affinity"
 import { fitDelay } from "./calendar"
+import { companyGroups } from "./company-groups"
+import type { Entries } from "./group-entries"
 import { type Handle, staff } from "./people"
 import { draw, type Random, randomFor } from "./random"
 import { joinedAt, personOf } from "./roster"
@@ -12,26 +14,38 @@ interface Audience {
   arrivals: readonly { handle: Handle; at: number }[]
   /** "follower followee" pairs. */
   following: ReadonlySet<string>
+  entries: ReadonlyMap<string, Entries>
 }
 
-/** Likes and reposts of everything written, given who follows whom. */
-export function applause(written: readonly Written[], followActs: readonly Act[], today: number): Act[] {
+interface Circumstances {
+  followActs: readonly Act[]
+  entries: ReadonlyMap<string, Entries>
+  today: number
+}
+
+/** Likes and reposts of everything written, given who follows whom and who belongs to which group. */
+export function applause(written: readonly Written[], { followActs, entries, today }: Circumstances): Act[] {
   const following = new Set(followActs.map((act) => (act.kind === "follow" ? `${act.by} ${act.whom}` : "")))
   const arrivals = staff.map(({ handle }) => ({ handle, at: joinedAt(handle, today) }))
   return written.flatMap((post) => [
-    ...likes(post, { today, arrivals, following }),
+    ...likes(post, { today, arrivals, following, entries }),
     ...post.repostedBy.map((by) => react("repost", by, post, today)),
   ])
 }
 
 function likes(post: Written, audience: Audience): Act[] {
   const random = randomFor(`likes ${post.key}`)
-  const count = post.likes ?? usualCount(post, random)
-  const could = audience.arrivals
-    .filter(({ handle, at }) => handle !== post.by && at < post.at)
-    .map(({ handle }) => handle)
+  const could = readers(post, audience).filter((handle) => handle !== post.by)
+  const count = post.likes ?? Math.min(usualCount(post, random), Math.ceil(could.length / 2))
   const likers = draw(random, could, count, (handle) => warmth(handle, post, audience))
   return likers.map((by) => react("like", by, post, audience.today))
+}
+
+/** Everybody who was there before the post; of a group that is not public, its members. */
+function readers({ at: written, group }: Written, { arrivals, entries }: Audience): Handle[] {
+  const members = group && companyGroups[group]?.visibility !== "public" ? entries.get(group) : undefined
+  const there = members ? [...members].map(([handle, at]) => ({ handle, at })) : arrivals
+  return there.filter(({ at }) => at < written).map(({ handle }) => handle)
 }
 
 /** Some people like what they read, and some like it in silence. */

@@ -7,6 +7,9 @@ import { setClock } from "@/lib/core/clock"
 import { readEnv } from "@/lib/core/env"
 import type { Id } from "@/lib/core/ids"
 import { followPerson } from "@/lib/follows/follow"
+import { placePerson } from "@/lib/groups/place-person"
+import { createList } from "@/lib/lists/create"
+import { addToList } from "@/lib/lists/people"
 import { provisionPerson } from "@/lib/people/provision"
 import { updateOwnProfile } from "@/lib/people/update-own-profile"
 import { createPost } from "@/lib/posts/create-post"
@@ -15,7 +18,9 @@ import { likePost } from "@/lib/posts/likes"
 import { repostPost } from "@/lib/posts/reposts"
 import type { Act, PostKey } from "./act"
 import { claimsOf } from "./claims"
+import { clearDoneJobs } from "./due-jobs"
 import type { Handle } from "./people"
+import { performGroupAct } from "./perform-group"
 import { personOf, timeZoneOf } from "./roster"
 
 /** Does what the acts say, through the same mutations as everybody, each at its own instant. */
@@ -26,6 +31,7 @@ export async function perform(acts: readonly Act[], onProgress: (done: number) =
     await play(act, stage)
     onProgress(done + 1)
   }
+  await clearDoneJobs()
 }
 
 interface Stage {
@@ -47,6 +53,10 @@ async function play(act: Act, stage: Stage): Promise<unknown> {
       return repostPost(viewer, { id: found(stage.posts, act.key) })
     case "delete":
       return deletePost(viewer, { id: found(stage.posts, act.key) })
+    case "list":
+      return list(viewer, act)
+    default:
+      return performGroupAct(viewer, act, (key) => found(stage.posts, key))
   }
 }
 
@@ -56,6 +66,7 @@ async function join(handle: Handle, stage: Stage): Promise<void> {
   if ("refused" in provisioned) throw new Error(`@${handle} was refused: ${provisioned.refused}`)
   const { role, bio, links = [] } = person
   if (role) await executor().update(people).set({ role }).where(eq(people.id, provisioned.personId))
+  await placePerson({ personId: provisioned.personId, joined: true })
   const viewer = await viewerOf(handle)
   await updateOwnProfile(viewer, { bio, links: [...links], timeZone: timeZoneOf(handle) })
   stage.viewers.set(handle, viewer)
@@ -63,8 +74,14 @@ async function join(handle: Handle, stage: Stage): Promise<void> {
 
 async function post(viewer: Viewer, act: Act & { kind: "post" }, stage: Stage): Promise<void> {
   const replyTo = act.replyTo && found(stage.posts, act.replyTo)
-  const { item } = await createPost(viewer, { body: act.body, replyTo })
-  stage.posts.set(act.key, item.post.id)
+  const posted = await createPost(viewer, { body: act.body, replyTo, group: act.group })
+  if ("queued" in posted) throw new Error(`@${act.by} may not post at once in ${act.group}.`)
+  stage.posts.set(act.key, posted.item.post.id)
+}
+
+async function list(viewer: Viewer, { name, people: members }: Act & { kind: "list" }): Promise<void> {
+  const { id } = await createList(viewer, { name })
+  for (const handle of members) await addToList(viewer, { id, handle })
 }
 
 function found<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {

@@ -32,7 +32,42 @@ test("The demo company moves in through everybody's mutations: at once or not at
   expect(await viewerOf("ada")).toMatchObject({ role: "admin", department: "Operations" })
   expect(await viewerOf("mo")).toMatchObject({ role: "moderator" })
   expect(await one(tomas)).toEqual({ manager: "marguerite", zone: "Europe/Madrid" })
+  await expectGroups()
 }, 90_000)
+
+/** What tests and guides name: these groups, who is in them, and what waits there. */
+async function expectGroups() {
+  const { groups } = await one(memberships)
+  expect(groups).toMatchObject({
+    engineering: { visibility: "public", owners: "priya", moderators: "arjun,zuzana" },
+    "design-crit": {
+      ...{ visibility: "private", owners: "noor", moderators: "chiara" },
+      members: "aoife,bo,cy,eliska,hugo,ishaan,jun,mei",
+    },
+    "project-heron": { visibility: "secret", owners: "ada", moderators: null, members: "dee" },
+    "bike-yard": { visibility: "public", owners: "bo" },
+    "customer-stories": { visibility: "public", owners: "eve" },
+  })
+  expect(Object.keys(Object(groups))).toHaveLength(11)
+  expect(await one(newcomers), "those who came after the founding, by the company's default").toEqual({
+    handles: "filip,nia,yara",
+  })
+  expect(await one(lisbon), "everybody whose place is Lisbon, by the rule").toEqual({
+    strangers: 0,
+    missing: 0,
+  })
+  expect(await one(admissions)).toEqual({
+    invited: "bo:on-call",
+    asked: "gita:managers,rahul:design-crit,yara:design-crit",
+    waiting: "devika:customer-stories",
+    archived: "book-club",
+    muted: "frieda:bike-yard",
+    lists: "bo:Checkout:8,bo:Knows Postgres:5",
+  })
+  expect(await one(leaks), "posts have their group's audience, and counts are true").toEqual({
+    ...{ posts: 0, counts: 0, unpinned: 0, foreign: 0, jobs: 0 },
+  })
+}
 
 const nothing = { people: 0, follows: 0, posts: 0, replies: 0, likes: 0, reposts: 0 }
 
@@ -52,6 +87,49 @@ const uncounted = sql`select
 
 const tomas = sql`select m.handle as manager, p.time_zone as zone
   from people p join people m on m.id = p.manager_id where p.handle = 'tomas'`
+
+const memberships = sql`select json_object_agg(g.slug, json_build_object('visibility', g.visibility,
+    'owners', (${people(2)}), 'moderators', (${people(1)}), 'members', (${people(0)}))) as groups from groups g`
+
+function people(role: 0 | 1 | 2) {
+  return sql`select string_agg(p.handle, ',' order by p.handle) from group_members m
+    join people p on p.id = m.person_id where m.group_id = g.id and m.role = ${role}`
+}
+
+const newcomers = sql`select string_agg(p.handle, ',' order by p.handle) as handles
+  from group_members m join people p on p.id = m.person_id join groups g on g.id = m.group_id
+  where g.slug = 'first-90-days' and g.is_default and m.source = 2`
+
+const lisbon = sql`select
+    count(*) filter (where m.person_id is not null and p.location <> 'Lisbon')::int as strangers,
+    count(*) filter (where m.person_id is null and p.location = 'Lisbon')::int as missing
+  from groups g cross join people p left join group_members m on m.group_id = g.id and m.person_id = p.id
+  where g.slug = 'lisbon-office'`
+
+const admissions = sql`select
+    (select string_agg(p.handle || ':' || g.slug, ',') from group_invitations i
+      join people p on p.id = i.person_id join groups g on g.id = i.group_id) as invited,
+    (select string_agg(p.handle || ':' || g.slug, ',' order by p.handle) from group_requests r
+      join people p on p.id = r.person_id join groups g on g.id = r.group_id where r.note <> '') as asked,
+    (select string_agg(p.handle || ':' || g.slug, ',') from group_queue q
+      join people p on p.id = q.author_id join groups g on g.id = q.group_id) as waiting,
+    (select string_agg(slug, ',') from groups where archived_at is not null) as archived,
+    (select string_agg(p.handle || ':' || g.slug, ',') from group_members m
+      join people p on p.id = m.person_id join groups g on g.id = m.group_id where m.is_muted) as muted,
+    (select string_agg(p.handle || ':' || l.name || ':' || (select count(*) from list_members m where m.list_id = l.id),
+      ',' order by l.id) from lists l join people p on p.id = l.owner_id) as lists`
+
+const leaks = sql`select
+    (select count(*)::int from posts p join groups g on g.id = p.group_id
+      where (p.visibility = 0) <> (g.visibility = 'public')) as posts,
+    (select count(*)::int from groups g
+      where g.member_count <> (select count(*) from group_members m where m.group_id = g.id)) as counts,
+    (select count(*)::int from groups g where g.slug <> 'book-club'
+      and not exists (select from posts p where p.id = g.pinned_post_id and p.group_id = g.id)) as unpinned,
+    (select count(*)::int from likes l join posts p on p.id = l.post_id
+      where p.visibility > 0 and not exists (select from group_members m
+        where m.group_id = p.group_id and m.person_id = l.person_id)) as foreign,
+    (select count(*)::int from graphile_worker.jobs where task_identifier like 'groups.%') as jobs`
 
 function failAt(count: number) {
   return (done: number) => {

@@ -1,6 +1,7 @@
 import { minutes, seconds } from "@/lib/core/clock"
 import type { Act, PostKey } from "./act"
 import { fitDelay, instantOf } from "./calendar"
+import { companyGroups, groupPostKey } from "./company-groups"
 import type { Handle, Topic } from "./people"
 import { randomFor } from "./random"
 import { timeZoneOf } from "./roster"
@@ -16,6 +17,8 @@ export interface Written {
   body: string
   topics: readonly Topic[]
   replyTo?: PostKey
+  /** The address of the group in which it is said. */
+  group?: string
   likes?: number
   repostedBy: readonly Handle[]
   deletedAt?: number
@@ -24,22 +27,28 @@ export interface Written {
 /** The latest that the story knows of: it ends a moment before it is told. */
 export const lastInstant = (today: number) => today - seconds(20)
 
-/** Every post and reply of all scenes, parents before their replies. */
+/** Every post and reply of all scenes and groups, parents before their replies. */
 export function allWritten(today: number): Written[] {
-  return Object.entries(story).flatMap(([scene, { topics, posts }]) =>
-    posts.flatMap((post, index) => thread({ key: `${scene}/${index}`, topics, today }, post)),
-  )
+  return [
+    ...Object.entries(story).flatMap(([scene, { topics, posts }]) =>
+      posts.flatMap((post, index) => thread({ key: `${scene}/${index}`, topics, today }, post)),
+    ),
+    ...Object.entries(companyGroups).flatMap(([group, { topics, posts }]) =>
+      posts.flatMap((post, index) => thread({ key: groupPostKey(group, index), group, topics, today }, post)),
+    ),
+  ]
 }
 
 export function postActs(written: readonly Written[]): Act[] {
-  return written.flatMap(({ key, by, at, body, replyTo, deletedAt }) => [
-    { kind: "post", key, by, at, body, ...(replyTo && { replyTo }) } as const,
+  return written.flatMap(({ key, by, at, body, replyTo, group, deletedAt }) => [
+    { kind: "post", key, by, at, body, ...(replyTo ? { replyTo } : group && { group }) } as const,
     ...(deletedAt ? [{ kind: "delete", key, by, at: deletedAt } as const] : []),
   ])
 }
 
 interface Place {
   key: PostKey
+  group?: string
   topics: readonly Topic[]
   today: number
 }
@@ -47,23 +56,25 @@ interface Place {
 function thread(place: Place, post: ScenePost): Written[] {
   const { by, body, likes, repostedBy = [], replies = [] } = post
   const at = instantOf(post, place.today, timeZoneOf(by)) + jitter(place.key)
-  const top: Written = { key: place.key, by, at, body, topics: place.topics, likes, repostedBy }
+  const { key, group, topics } = place
+  const top: Written = { key, group, by, at, body, topics, likes, repostedBy }
   return [top, ...replies.flatMap((reply, index) => answer(place, { parent: top, reply, index }))]
 }
 
 function answer(
-  { topics, today }: Place,
+  { group, topics, today }: Place,
   { parent, reply, index }: { parent: Written; reply: SceneReply; index: number },
 ): Written[] {
   const { by, body, likes, replies = [] } = reply
   const key = `${parent.key}/${index}`
   const at = answeredAt({ parent, reply, today }) + jitter(key) / 4
   const deletedAt = reply.deletedAfterMinutes && at + minutes(reply.deletedAfterMinutes)
-  const own: Written = { key, by, at, body, topics, replyTo: parent.key, likes, repostedBy: [], deletedAt }
-  return [
-    own,
-    ...replies.flatMap((next, at) => answer({ key, topics, today }, { parent: own, reply: next, index: at })),
-  ]
+  const place = { key, group, topics, today }
+  const own: Written = {
+    ...{ key, group, by, at, body, topics, replyTo: parent.key },
+    ...{ likes, repostedBy: [], deletedAt },
+  }
+  return [own, ...replies.flatMap((next, at) => answer(place, { parent: own, reply: next, index: at }))]
 }
 
 function answeredAt({ parent, reply, today }: { parent: Written; reply: SceneReply; today: number }): number {
