@@ -9,10 +9,13 @@ const GroupPageContext = createContext<GroupView | null>(null)
 
 /** Tells what stands on a group's page which group it is; a post begun there is for that group. */
 export function GroupPageProvider({ group, children }: { group: GroupView; children: ReactNode }) {
-  useEffect(() => {
-    const { slug, name, hue, visibility } = group
-    return setPlace(canPost(group) ? { slug, name, hue, visibility } : null)
-  }, [group])
+  const { slug, name, hue, visibility } = group
+  const isOpen = canPost(group)
+  // By its parts: a page that is read anew must not undo whom the reader has chosen meanwhile.
+  useEffect(
+    () => setPlace(isOpen ? { slug, name, hue, visibility } : null),
+    [slug, name, hue, visibility, isOpen],
+  )
   return <GroupPageContext value={group}>{children}</GroupPageContext>
 }
 
