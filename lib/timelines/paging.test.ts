@@ -14,6 +14,7 @@ import { mergeHome } from "./feeds/home-merge"
 import { scanHome } from "./feeds/home-scan"
 import type { FeedName } from "./input"
 import { timelinePage } from "./page"
+import { deepFactor } from "./testing/size"
 
 const feeds: FeedName[] = [
   { kind: "home" },
@@ -45,7 +46,7 @@ async function expectEveryPage(
   } while (cursor)
 }
 
-const runs = { numRuns: 25 }
+const runs = { numRuns: 25 * deepFactor }
 
 test("Q07: every page of every timeline is what the plain rules say", async ({ people }) => {
   const all = await people("ada", "mo", "bo", "cy", "dee", "eve")
