@@ -37,7 +37,7 @@ export const climbing: GroupSeed = {
       ],
     },
     {
-      weekend: 4,
+      weekend: 3,
       on: "sun",
       at: "19:20",
       by: "fatima",
