@@ -225,7 +225,7 @@ test("the phone has its navigation below, and no side", async ({ asPerson }) => 
   const page = await asPerson("bo", phone)
   await visit(page, "/")
   const navigation = page.getByRole("navigation", { name: "Main" })
-  await expect(navigation.getByRole("link")).toHaveText(["Home", "Everyone", "People", "Profile"])
+  await expect(navigation.getByRole("link")).toHaveText(["Home", "Everyone", "People", "Groups", "Profile"])
   await navigation.getByRole("link", { name: "Everyone" }).tap()
   await expect(page).toHaveTitle("Everyone · Rookery")
   await expect(page.getByRole("complementary")).toBeHidden()
