@@ -15,7 +15,11 @@ const generated = [
 try {
   const env = { ...inheritedEnvironment(), ROOKERY_TEST_FACTOR: process.env.ROOKERY_TEST_FACTOR ?? factor }
   await runTask("The deep tests", {
-    ...{ args: ["node_modules/vitest/vitest.mjs", "run", ...generated], env, output: "terminal" },
+    ...{
+      args: ["node_modules/vitest/vitest.mjs", "run", "--testTimeout=1800000", ...generated],
+      env,
+      output: "terminal",
+    },
   })
 } catch (error) {
   printError(error)

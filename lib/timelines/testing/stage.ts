@@ -38,14 +38,14 @@ export type Stage = {
  * A company in which everybody of the cast stands in their own way to a group of every life, and has a list. From the
  * second round on there is every life, and who has muted or blocked whom besides is drawn by the round's number.
  */
-export async function setStage(round = 1): Promise<Stage> {
+export async function setStage(round = 1, some = round === 1 ? lives : allLives): Promise<Stage> {
   const cast = await hire()
   for (const looker of lookers)
     for (const talker of talkers) await followPerson(cast[looker], { handle: talker })
   await blockPerson(cast.mia, { handle: "blocked" })
   const groups: StagedGroup[] = []
   const canaries: Canary[] = []
-  for (const [n, life] of (round === 1 ? lives : allLives).entries()) {
+  for (const [n, life] of some.entries()) {
     const made = await establishGroup(cast, life, n)
     groups.push(made.group)
     canaries.push(...made.canaries)

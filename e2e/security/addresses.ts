@@ -1,0 +1,82 @@
+import { visible } from "@/db/testing/visible"
+import type { Viewer } from "@/lib/auth/viewer"
+import { canaryOf, type StagedGroup } from "@/lib/timelines/testing/cast"
+import type { Stage } from "@/lib/timelines/testing/stage"
+
+/** An address of the product, and the canaries that a viewer has to find there. */
+export type Address = {
+  path: string
+  must?: (viewer: Viewer) => string[]
+  /** It is about nothing that somebody could be kept from. */
+  isForEverybody?: true
+}
+
+/** Everything on the stage by every address of the product that it could show at. */
+export function addressesOf(stage: Stage): Address[] {
+  return [...stage.groups.flatMap((group) => ofGroup(stage, group)), ...ofLists(stage), ...plain]
+}
+
+const handle = "mia"
+
+/** What is the same for everybody to ask, whoever they are. */
+const plain: Address[] = [
+  ...["/", "/everyone", "/groups", "/groups?scope=all", "/groups?scope=department", "/groups/new", "/lists"],
+  ...[
+    "/people",
+    "/people?q=cnr",
+    `/people/${handle}`,
+    `/people/${handle}/replies`,
+    `/people/${handle}/likes`,
+  ],
+  ...[`/people/${handle}/followers`, `/people/${handle}/following`, "/settings", "/settings/profile"],
+  ...["/settings/appearance", "/settings/devices", "/settings/hidden"],
+  ...["/api/audiences", "/api/groups?q=cnr&limit=50", `/api/lists?handle=${handle}`, "/api/people?q=cnr"],
+  ...[`/api/people/${handle}`, `/api/people/${handle}/followers`, `/api/people/${handle}/following`],
+  ...["/api/people/suggestions?q=cnr", "/api/timelines/home", "/api/timelines/everyone"],
+  ...["posts", "replies", "likes"].map((tab) => `/api/timelines/people/tim?tab=${tab}`),
+].map((path) => ({ path, isForEverybody: true as const }))
+
+function ofGroup(stage: Stage, { slug, tag, n }: StagedGroup): Address[] {
+  const thingOf = (what: string) => stage.canaries.find(({ text }) => text === canaryOf(what, n))?.thing
+  const must =
+    (...whats: string[]) =>
+    (viewer: Viewer) =>
+      whats.flatMap((what) => {
+        const thing = thingOf(what)
+        return thing && visible(stage.company, viewer, thing) ? [canaryOf(what, n)] : []
+      })
+  const posts = ["post", "reply"].flatMap((what) => {
+    const thing = thingOf(what)
+    return thing?.kind === "post" ? [{ what, id: thing.id }] : []
+  })
+  return [
+    { path: `/groups/${slug}`, must: must("name", "post") },
+    { path: `/groups/${slug}/about`, must: must("name", "about", "rules", "rule") },
+    { path: `/groups/${slug}/members`, must: must("person") },
+    { path: `/groups/${slug}/manage`, must: must("note") },
+    { path: `/groups/${slug}/settings` },
+    { path: `/tags/${tag}`, must: must("post", "reply") },
+    { path: `/api/groups/${slug}/members?limit=50`, must: must("person") },
+    { path: `/api/timelines/groups/${slug}`, must: must("post") },
+    { path: `/api/timelines/tags/${tag}`, must: must("post", "reply") },
+    ...posts.flatMap(({ what, id }) => [
+      { path: `/posts/${id}`, must: must(what) },
+      { path: `/api/posts/${id}/replies`, must: what === "post" ? must("reply") : must("answer") },
+    ]),
+  ]
+}
+
+/** The lists of two of them. */
+function ofLists({ company, cast }: Stage): Address[] {
+  return company.lists
+    .filter(({ ownerId }) => ownerId === cast.member.id || ownerId === cast.stranger.id)
+    .flatMap(({ id, name, ownerId }) => {
+      const must = (viewer: Viewer) => (viewer.id === ownerId ? [name] : [])
+      return [
+        { path: `/lists/${id}`, must },
+        { path: `/lists/${id}/people`, must },
+        { path: `/api/lists/${id}/people` },
+        { path: `/api/timelines/lists/${id}` },
+      ]
+    })
+}
