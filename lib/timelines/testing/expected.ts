@@ -10,7 +10,9 @@ import type { Stage } from "./stage"
 /** What has to be found where, said by the oracles alone. */
 export function expectations({ company, canaries, groups, cast }: Stage) {
   const bodies = new Map(
-    canaries.flatMap(({ text, thing }) => (thing.kind === "post" ? [[thing.id, text] as const] : [])),
+    canaries.flatMap(({ text, thing, secretOn }) =>
+      thing.kind === "post" && !secretOn ? [[thing.id, text] as const] : [],
+    ),
   )
   const bodiesOf = (ids: Id[]) => ids.flatMap((id) => bodies.get(id) ?? [])
   const nameOf = ({ n }: StagedGroup) => canaryOf("name", n)

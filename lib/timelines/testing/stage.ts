@@ -54,8 +54,10 @@ export async function setStage(round = 1, some = round === 1 ? lives : allLives)
   if (round > 1) await fallOut(cast, round)
   await db.update(people).set({ state: "suspended" }).where(eq(people.id, cast.suspended.id))
   await db.update(people).set({ state: "deactivated" }).where(eq(people.id, cast.gone.id))
+  const company = await readCompany()
+  canaries.push(...repostsIn(company))
   const { suspended: _suspended, gone: _gone, ...active } = cast
-  return { cast, viewers: Object.values(active), groups, canaries, company: await readCompany() }
+  return { cast, viewers: Object.values(active), groups, canaries, company }
 }
 
 async function hire(): Promise<Cast> {
@@ -70,6 +72,13 @@ async function hire(): Promise<Cast> {
     hired.push([name, await createPerson(name, { department, role: roles[name] ?? "member" })])
   }
   return Object.fromEntries(hired) as Cast
+}
+
+/** A repost is told of as long as what it brings may be read; its number alone may be where a page ends. */
+function repostsIn({ posts }: Company): Canary[] {
+  return posts.flatMap(({ id: text, repostOfId: id }) =>
+    id === null ? [] : [{ text, thing: { kind: "post" as const, id }, secretOn: /findLiveAudience/ }],
+  )
 }
 
 /** Some lookers mute or block mia, some mute tim. */
