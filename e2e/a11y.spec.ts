@@ -7,34 +7,42 @@ import { expect, phone, postBox, test, visit } from "./fixtures"
 
 const themes = ["light", "dark"] as const
 
-/** What axe finds, in words that say where. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+/** What axe finds, by all its rules or by one, in words that say where. */
+async function faultsOf(page: Page, rule?: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page })
+  const { violations } = await (rule ? axe.withRules(rule) : axe).analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
   )
 }
 
-for (const theme of themes) {
-  test(`axe finds nothing on any page and in any state, ${theme}`, async ({ asPerson, browser, baseURL }) => {
-    test.setTimeout(360_000)
-    const visit = await browser.newContext({ baseURL, colorScheme: theme })
-    const visitor = await visit.newPage()
-    const pages = new Map<string, Page>()
-    const pageOf = async (handle: string) => {
-      const page = pages.get(handle) ?? (await asPerson(handle, { colorScheme: theme }))
-      pages.set(handle, page)
-      return page
-    }
-    const all = [...(await pagesToSee()), ...(await statesToSee()), ...(await groupsToSee())]
-    for (const { path, viewer } of all) {
-      const page = viewer === null ? visitor : await pageOf(viewer)
-      await page.goto(path)
-      expect(await faultsOf(page), path).toEqual([])
-    }
-    await visit.close()
-  })
+test("axe finds nothing on any page and in any state, light and dark", async ({
+  asPerson,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(360_000)
+  const visit = await browser.newContext({ baseURL })
+  const visitor = await visit.newPage()
+  const pages = new Map<string, Page>()
+  const pageOf = async (handle: string) => {
+    const page = pages.get(handle) ?? (await asPerson(handle))
+    pages.set(handle, page)
+    return page
+  }
+  const all = [...(await pagesToSee()), ...(await statesToSee()), ...(await groupsToSee())]
+  for (const { path, viewer } of all) {
+    const page = viewer === null ? visitor : await pageOf(viewer)
+    await page.emulateMedia({ colorScheme: "light" })
+    await page.goto(path)
+    expect(await faultsOf(page), `${path}, light`).toEqual([])
+    await page.emulateMedia({ colorScheme: "dark" })
+    expect(await faultsOf(page, "color-contrast"), `${path}, dark`).toEqual([])
+  }
+  await visit.close()
+})
 
+for (const theme of themes) {
   test(`axe finds nothing in what opens over the pages of groups, ${theme}`, async ({ asPerson }) => {
     test.setTimeout(120_000)
     for (const { name, path, viewer, open } of await groupOverlaysToSee()) {
