@@ -73,6 +73,11 @@ export function isBlocked(company: Company, viewer: Id, personId: Id): boolean {
   return company.hides.some((row) => row.viewerId === viewer && row.targetId === personId && row.reason > 0)
 }
 
+/** True for people whom the viewer has muted, or with whom there is a block: whose posts no list shows. */
+export function isHidden(company: Company, viewer: Id, personId: Id): boolean {
+  return company.hides.some((row) => row.viewerId === viewer && row.targetId === personId)
+}
+
 /** Moderators and owners. */
 export function leads(company: Company, viewer: Id, groupId: Id): boolean {
   return (roleOf(company, viewer, groupId) ?? 0) > 0

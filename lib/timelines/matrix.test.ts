@@ -6,6 +6,7 @@ import type { Viewer } from "@/lib/auth/viewer"
 import { minutes } from "@/lib/core/clock"
 import { getProfile } from "@/lib/people/queries"
 import { actSurfaces, placesMentioningStranger } from "./testing/acts"
+import { type GroupLife, lives } from "./testing/cast"
 import { countedPosts, countedTags } from "./testing/expected"
 import { faultsOf, leaksIn } from "./testing/faults"
 import { querySurfaces } from "./testing/query-surfaces"
@@ -18,9 +19,9 @@ import { listTrends } from "./trends"
 
 // What is kept for all viewers for some seconds is read anew at each of these.
 let minute = 0
-const staged = (round: number, clock: { forward: (ms: number) => void }) => {
+const staged = (round: number, clock: { forward: (ms: number) => void }, some?: GroupLife[]) => {
   clock.forward(minutes(++minute))
-  return setStage(round)
+  return setStage(round, some)
 }
 
 test.for(rounds)(
@@ -42,13 +43,13 @@ test.for(rounds)(
   "Z01 Z02: no route tells anybody a byte of what is not for them, and each tells what is (%i)",
   { timeout: 60_000 },
   async (round, { clock, company: _ }) => {
-    const stage = await staged(round, clock)
+    // Not every life at once: these questions count towards how many requests one person may make in a minute.
+    const stage = await staged(round, clock, lives)
     const faults = await Promise.all(
       stage.viewers.map(async (viewer) => {
         const headers = await signedIn(viewer)
         const found: string[] = []
         for (const surface of routeSurfaces(stage)) {
-          clock.forward(1000)
           found.push(...(await faultsOfRoute(stage, surface, { viewer, headers })))
         }
         return found

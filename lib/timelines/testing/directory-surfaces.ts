@@ -14,10 +14,13 @@ export function directories(stage: Stage): Surface[] {
   const expected = expectations(stage)
   const scopes = { all: expected.known, mine: expected.own, department: expected.ofDepartment }
   const { groups } = stage
+  // Who belongs to a group must not show in what it is listed under.
+  const rest = (listed: (viewer: Viewer) => string[]) => (viewer: Viewer) =>
+    groups.map(({ n }) => canaryOf("name", n)).filter((name) => !listed(viewer).includes(name))
   return [
     ...(["all", "mine", "department"] as const).map((scope): Surface => {
       const read = (viewer: Viewer) => toEnd((cursor) => listGroups(viewer, { scope, limit, ...cursor }))
-      return { of: "listGroups", about: scope, read, must: scopes[scope] }
+      return { of: "listGroups", about: scope, read, must: scopes[scope], mayNot: rest(scopes[scope]) }
     }),
     ...[1, 50].map((many): Surface => {
       const read = (viewer: Viewer) =>

@@ -11,6 +11,8 @@ export async function faultsOf(stage: Stage, surface: Surface, viewer: Viewer): 
   const faults = leaksIn(stage, viewer, bytes, surface.of).map((leak) => `${here} learns ${leak}`)
   for (const text of surface.must?.(viewer) ?? [])
     if (!bytes.includes(text)) faults.push(`${here} misses ${text}`)
+  for (const text of surface.mayNot?.(viewer) ?? [])
+    if (bytes.includes(text)) faults.push(`${here} is shown ${text}`)
   const { missing } = surface
   if (missing && !visible(company, viewer, missing.thing)) {
     const nothing = await received(missing.read(viewer))

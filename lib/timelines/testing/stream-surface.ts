@@ -1,8 +1,10 @@
 import { inArray } from "drizzle-orm"
 import { db, pool } from "@/db"
 import { events } from "@/db/schema/events"
-import { visible } from "@/db/testing/visible"
+import type { Company } from "@/db/testing/read-company"
+import { isHidden, visible } from "@/db/testing/visible"
 import type { Viewer } from "@/lib/auth/viewer"
+import type { Id } from "@/lib/core/ids"
 import type { Delivery } from "@/lib/realtime/authority"
 import { type LoggedEvent, streamKinds } from "@/lib/realtime/read-events"
 import { findLiveAudience } from "../live-audience"
@@ -35,9 +37,14 @@ export async function streamSurface(stage: Stage): Promise<Surface> {
         .map(({ event }) => event),
     must: (viewer) =>
       stage.canaries.flatMap(({ thing, text }) =>
-        thing.kind === "post-id" && visible(stage.company, viewer, { ...thing, kind: "post" }) ? [text] : [],
+        thing.kind === "post-id" && isTold(stage.company, viewer, thing.id) ? [text] : [],
       ),
   }
+}
+
+function isTold(company: Company, viewer: Viewer, id: Id): boolean {
+  const authorId = company.byId.get(id)?.authorId ?? ""
+  return visible(company, viewer, { kind: "post", id }) && !isHidden(company, viewer.id, authorId)
 }
 
 /** What streams say of whether a group may be read, where that is wrong. */

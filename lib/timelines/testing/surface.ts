@@ -12,6 +12,8 @@ export type Surface = {
   read: (viewer: Viewer) => Promise<unknown>
   /** Canaries that this viewer has to find there. */
   must?: (viewer: Viewer) => string[]
+  /** Canaries that this viewer may know, and that would tell more than that if they stood here. */
+  mayNot?: (viewer: Viewer) => string[]
   /** What it is about, and the same asked about what nobody has: for whom the thing is not there, both answer alike. */
   missing?: { thing: Thing; read: (viewer: Viewer) => Promise<unknown> }
 }

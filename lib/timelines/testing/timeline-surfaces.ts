@@ -1,5 +1,5 @@
 import type { Thing } from "@/db/testing/visible"
-import { isBlocked, visible } from "@/db/testing/visible"
+import { isBlocked, isHidden, visible } from "@/db/testing/visible"
 import type { Viewer } from "@/lib/auth/viewer"
 import { type Id, newId } from "@/lib/core/ids"
 import { hydrateItems, hydratePosts } from "@/lib/posts/hydrate"
@@ -74,7 +74,7 @@ export function threads(stage: Stage): Surface[] {
   const answersOf = (viewer: Viewer, id: Id) =>
     visible(company, viewer, { kind: "post", id })
       ? company.posts
-          .filter(({ replyToId, authorId }) => replyToId === id && !isBlocked(company, viewer.id, authorId))
+          .filter(({ replyToId, authorId }) => replyToId === id && !isHidden(company, viewer.id, authorId))
           .flatMap((reply) => expected.post(viewer, reply.id))
       : []
   return [
