@@ -3,9 +3,11 @@ import { inheritedEnvironment } from "./stack/environment"
 import { runTask } from "./stack/run-task"
 
 /** How many times the size that they have in `npm test`. */
-const factor = "10"
+const depth = "10"
 
 const generated = [
+  "lib/groups/scale.test.ts",
+  "lib/groups/set-rule.test.ts",
   "lib/timelines/matrix.test.ts",
   "lib/timelines/model.test.ts",
   "lib/timelines/paging.test.ts",
@@ -13,7 +15,7 @@ const generated = [
 
 // The tests that make up their own companies, with more companies than there is time for at every change.
 try {
-  const env = { ...inheritedEnvironment(), ROOKERY_TEST_FACTOR: process.env.ROOKERY_TEST_FACTOR ?? factor }
+  const env = { ...inheritedEnvironment(), TEST_DEPTH: process.env.TEST_DEPTH ?? depth }
   await runTask("The deep tests", {
     ...{
       args: ["node_modules/vitest/vitest.mjs", "run", "--testTimeout=1800000", ...generated],

@@ -16,7 +16,7 @@ test("The demo company moves in through everybody's mutations: at once or not at
   expect(progress.at(-1)).toBe(1)
   expect(moved).toMatchObject({ people: 60 })
   expect(await inTables()).toEqual(moved)
-  expect(nowMs() - started, "the clock runs again").toBeLessThan(60_000)
+  expect(Math.abs(nowMs() - Date.now()), "the clock runs again").toBeLessThan(1000)
 
   expect(await seedDemo(), "a second seed adds nothing").toEqual(nothing)
   expect(await inTables()).toEqual(moved)

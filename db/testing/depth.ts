@@ -1,2 +1,2 @@
-/** How much larger than in `npm test` the generated companies are: 10 in `npm run test:deep`. */
-export const depth = Number(process.env.TEST_DEPTH ?? 1)
+/** How many times their usual size the generated tests have: 10 under `npm run test:deep`. */
+export const depth = Math.max(1, Number(process.env.TEST_DEPTH ?? 1))

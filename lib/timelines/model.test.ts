@@ -11,12 +11,12 @@ import {
 } from "@/db/schema/groups"
 import { hides } from "@/db/schema/hides"
 import { likes, posts, postTags } from "@/db/schema/posts"
+import { depth } from "@/db/testing/depth"
 import { test } from "@/db/testing/fixtures"
 import type { Viewer } from "@/lib/auth/viewer"
 import { createGroup } from "@/lib/groups/create"
 import { newModel } from "./testing/company-model"
 import { commands, lookAtEverything } from "./testing/deed-command"
-import { deepFactor } from "./testing/size"
 
 const tables = [
   ...[likes, postTags, posts, follows, hides],
@@ -50,6 +50,6 @@ test("Z01 Q07: whatever people do, every timeline of everybody is what the plain
         await lookAtEverything(model, real, limit)
       },
     ),
-    { numRuns: 10 * deepFactor },
+    { numRuns: 10 * depth },
   )
 })

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm"
 import fc from "fast-check"
 import { db } from "@/db"
 import { posts } from "@/db/schema/posts"
+import { depth } from "@/db/testing/depth"
 import { expect, test } from "@/db/testing/fixtures"
 import { establish, randomCompany } from "@/db/testing/random-company"
 import { type Company, readCompany } from "@/db/testing/read-company"
@@ -14,7 +15,6 @@ import { mergeHome } from "./feeds/home-merge"
 import { scanHome } from "./feeds/home-scan"
 import type { FeedName } from "./input"
 import { timelinePage } from "./page"
-import { deepFactor } from "./testing/size"
 
 const feeds: FeedName[] = [
   { kind: "home" },
@@ -46,7 +46,7 @@ async function expectEveryPage(
   } while (cursor)
 }
 
-const runs = { numRuns: 25 * deepFactor }
+const runs = { numRuns: 25 * depth }
 
 test("Q07: every page of every timeline is what the plain rules say", async ({ people }) => {
   const all = await people("ada", "mo", "bo", "cy", "dee", "eve")
