@@ -68,6 +68,9 @@ export const posts = pgTable(
     uniqueIndex("posts_repost_of")
       .on(t.repostOfId, t.authorId)
       .where(sql`repost_of_id is not null and deleted_at is null`),
+    index("posts_reposts_by")
+      .on(t.authorId, t.repostOfId)
+      .where(sql`repost_of_id is not null and deleted_at is null`),
     check("posts_announcement_is_public", sql`kind = 0 or (visibility = 0 and group_id is null)`),
     check("posts_group_audience", sql`visibility = 0 or group_id is not null`),
     check("posts_thread", sql`(reply_to_id is null) = (root_id is null)`),

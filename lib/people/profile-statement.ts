@@ -30,7 +30,7 @@ export type StoredProfile = PersonRef & {
 
 // Known followers are looked up one by one from the side of those whom I follow: hundreds at most, while the CEO is
 // followed by everybody (a plain join reads all of these). Posts are counted in the index of company-wide posts alone,
-// so no private group shows in the number.
+// without reposts of what has since become private, so no private group shows in the number.
 /** One person by handle, with how the viewer stands to them; no row for a handle that nobody has. */
 export const readStoredProfile = statement<StoredProfile>(
   "people_profile",
@@ -40,7 +40,10 @@ export const readStoredProfile = statement<StoredProfile>(
         (select count(*)::int from ${follows} where followee_id = p.id) as "followers",
         (select count(*)::int from ${follows} where follower_id = p.id) as "followingCount",
         (select count(*)::int from ${posts} where author_id = p.id and visibility = 0
-           and reply_to_id is null and deleted_at is null) as "posts",
+           and reply_to_id is null and deleted_at is null)
+          - (select count(*)::int from ${posts} r join ${posts} original on original.id = r.repost_of_id
+             where r.author_id = p.id and r.repost_of_id is not null and r.deleted_at is null and original.visibility > 0)
+          as "posts",
         known.followers as "knownFollowers", known.departments as "knownDepartments",
         exists (select from ${follows} where follower_id = ${me.id} and followee_id = p.id) as "following",
         exists (select from ${follows} where follower_id = p.id and followee_id = ${me.id}) as "followsMe",

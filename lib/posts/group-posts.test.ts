@@ -62,6 +62,20 @@ test("Z21: posting in a secret group is refused in the same words as in one that
   expect(await db.select().from(posts)).toEqual([])
 })
 
+test("Z21: no stranger waits while a secret group is being changed, so no wait tells that it exists", async ({
+  people,
+}) => {
+  const [bo, eve] = await people("bo", "eve")
+  const { id, slug } = await createGroup("project-heron", "secret", bo)
+  const owner = await pool.connect()
+  await owner.query("begin")
+  await owner.query("select from groups where id = $1 for update", [id])
+  const refusal = createPost(eve, { body: "Hi", group: slug })
+  await expect(refusal).rejects.toMatchObject({ code: "not_found" })
+  await owner.query("rollback")
+  owner.release()
+})
+
 test("A17: whoever is no member, invited or not, cannot begin a conversation in a group", async ({
   people,
 }) => {

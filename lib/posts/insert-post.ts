@@ -25,10 +25,13 @@ const event = eventInsert(
 )
 
 // The group's row is locked before its audience is read: whoever changes that locks it too, so a post is written either
-// before the change, which then finds it, or with the new audience. So is the membership, which may be ending just now.
+// before the change, which then finds it, or with the new audience. So is the membership, which may be ending just now. Nobody else ever waits for
+// the lock of a group: the wait would tell a stranger that a secret one exists.
 const places = sql`place as materialized (
         select g.id, g.slug, g.name, g.hue, g.visibility, g.approves_posts from ${groups} g
-        where g.id = coalesce((select group_id from parent), (select named.id from ${groups} named where named.slug = ${group}::text))
+        where g.id = coalesce((select group_id from parent), (
+            select named.id from ${groups} named join ${groupMembers} own on own.group_id = named.id and own.person_id = ${author}
+            where named.slug = ${group}::text))
           and g.archived_at is null
         for key share
       ), membership as materialized (

@@ -2,10 +2,11 @@ import type { Metadata } from "next"
 import { Directory } from "@/components/people/directory"
 import { DirectoryFilter } from "@/components/people/directory-filter"
 import { FeedHeading } from "@/components/shell/feed-heading"
+import { SearchRefusal } from "@/components/ui/search-refusal"
 import { getViewer } from "@/lib/auth/viewer"
-import { DomainError } from "@/lib/core/errors"
 import { listDepartments } from "@/lib/people/queries"
 import { searchDirectory } from "@/lib/people/search-directory"
+import { orRefusal } from "../or-refusal"
 import { readQuery } from "./read-query"
 
 export const metadata: Metadata = { title: "People" }
@@ -20,18 +21,10 @@ export default async function PeoplePage({ searchParams }: PageProps<"/people">)
       <FeedHeading title="People" />
       <DirectoryFilter query={query} departments={departments} />
       {typeof found === "string" ? (
-        <p role="alert" className="px-5 py-12 text-center text-muted">
-          {found}
-        </p>
+        <SearchRefusal>{found}</SearchRefusal>
       ) : (
         <Directory query={query} initial={found} />
       )}
     </>
   )
-}
-
-/** Somebody who searches too fast keeps what they typed, and reads when to go on. */
-function orRefusal(error: unknown): string {
-  if (error instanceof DomainError && error.code === "rate_limited") return error.message
-  throw error
 }

@@ -65,7 +65,7 @@ export function countedPosts(company: Company, personId: Id): number {
       post.authorId === personId &&
       post.replyToId === null &&
       post.deletedAt === null &&
-      isForAll(company, post.groupId),
+      isForAll(company, (company.byId.get(post.repostOfId ?? post.id) ?? post).groupId),
   ).length
 }
 

@@ -1,10 +1,12 @@
 import type { Metadata } from "next"
 import { GroupMembers } from "@/components/groups/group-members"
 import { MembersSearch } from "@/components/groups/members-search"
+import { SearchRefusal } from "@/components/ui/search-refusal"
 import { getViewer } from "@/lib/auth/viewer"
 import { canRead } from "@/lib/groups/policy"
-import { listGroupMembers } from "@/lib/groups/queries"
+import { searchGroupMembers } from "@/lib/groups/search-groups"
 import { orNotFound } from "../../../../or-not-found"
+import { orRefusal } from "../../../../or-refusal"
 import { readSearch } from "../../../read-query"
 import { readGroup, titleOf } from "../../read-group"
 
@@ -22,11 +24,15 @@ export default async function MembersPage({ params, searchParams }: Props) {
   const group = await readGroup((await params).slug)
   const q = readSearch((await searchParams).q)
   const viewer = await getViewer()
-  const initial = await orNotFound(() => listGroupMembers(viewer, { slug: group.slug, q }))
+  const found = await orNotFound(() => searchGroupMembers(viewer, { slug: group.slug, q }).catch(orRefusal))
   return (
     <>
       <MembersSearch group={group} q={q} />
-      <GroupMembers group={group} q={q} initial={initial} />
+      {typeof found === "string" ? (
+        <SearchRefusal>{found}</SearchRefusal>
+      ) : (
+        <GroupMembers group={group} q={q} initial={found} />
+      )}
     </>
   )
 }

@@ -1,0 +1,1 @@
+CREATE INDEX "posts_reposts_by" ON "posts" USING btree ("author_id","repost_of_id") WHERE repost_of_id is not null and deleted_at is null;
