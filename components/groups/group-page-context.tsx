@@ -4,6 +4,7 @@ import { createContext, type ReactNode, useContext, useEffect } from "react"
 import { setPlace } from "@/components/composer/audience-place"
 import { canPost } from "@/lib/groups/policy"
 import type { GroupView } from "@/lib/groups/view"
+import { HoldGroup } from "./hold-group"
 
 const GroupPageContext = createContext<GroupView | null>(null)
 
@@ -16,7 +17,12 @@ export function GroupPageProvider({ group, children }: { group: GroupView; child
     () => setPlace(isOpen ? { slug, name, hue, visibility } : null),
     [slug, name, hue, visibility, isOpen],
   )
-  return <GroupPageContext value={group}>{children}</GroupPageContext>
+  return (
+    <GroupPageContext value={group}>
+      <HoldGroup group={group} />
+      {children}
+    </GroupPageContext>
+  )
 }
 
 /** The group whose page it is, null elsewhere. */

@@ -3,6 +3,7 @@ import type { PostView } from "@/lib/posts/view"
 import {
   forgetGroup,
   heldGroups,
+  holdGroup,
   markDeleted,
   readPost,
   takeOver,
@@ -67,4 +68,13 @@ test("Z24: the posts of a group that was closed to the reader are gone from the 
   expect(readPost(secret).body).toBe("")
   takeOver([inGroup("90")])
   expect(readPost(secret).body).toBe("Soup today")
+})
+
+test("Z24: a page of a group that shows no posts is let go of too, and is there again when it is shown again", () => {
+  holdGroup("osprey")
+  expect(heldGroups()).toContain("osprey")
+  expect(forgetGroup("osprey")).toBe(true)
+  expect(forgetGroup("osprey")).toBe(false)
+  holdGroup("osprey")
+  expect(heldGroups()).toContain("osprey")
 })

@@ -34,7 +34,7 @@ export function takeOver(list: Iterable<PostView>): void {
   for (const post of list) {
     if (seen.has(post)) continue
     seen.add(post)
-    if (post.group) noteGroup(post.group.slug, post.id)
+    if (post.group) holdGroup(post.group.slug).add(post.id)
     if (!acting.has(post.id)) posts.set(post.id, post)
   }
 }
@@ -53,18 +53,21 @@ export function markDeleted(id: Id): void {
   if (post) posts.set(id, { ...post, deleted: true, body: "", entities: [] })
 }
 
-/** The addresses of the groups of which posts are kept here. */
+/** The addresses of the groups of which posts, or pages of their own, are kept here. */
 export const heldGroups = (): string[] => [...ofGroups.keys()]
 
-/** Takes back the posts of a group that the reader may no longer read; says whether there were any. */
+/** Takes back the posts of a group that the reader may no longer read; says whether anything of it was kept. */
 export function forgetGroup(slug: string): boolean {
   const ids = ofGroups.get(slug)
   for (const id of ids ?? []) markDeleted(id)
   return ofGroups.delete(slug)
 }
 
-function noteGroup(slug: string, id: Id): void {
-  ofGroups.set(slug, (ofGroups.get(slug) ?? new Set()).add(id))
+/** Notes that something of a group was shown, be it a page without posts; gives its posts that are kept. */
+export function holdGroup(slug: string): Set<Id> {
+  const ids = ofGroups.get(slug) ?? new Set<Id>()
+  ofGroups.set(slug, ids)
+  return ids
 }
 
 /** While an act is under way, answers that may be older than it are not taken over. */

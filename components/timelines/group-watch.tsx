@@ -14,7 +14,7 @@ const spreadMs = seconds(20)
 
 /**
  * Lets go of a group's posts as soon as the reader may no longer read them: in every list that is open or kept, and on
- * the page itself. A page about the group is read anew whatever changed in it.
+ * the page itself, also on pages of the group that show no posts. A page about the group is read anew whatever changed in it.
  */
 export function GroupWatch() {
   const client = useQueryClient()
@@ -26,10 +26,10 @@ export function GroupWatch() {
       { queryKey: ["timeline"] },
       (data) => data && withoutGroup(data, slug),
     )
-    const hadPosts = forgetGroup(slug)
-    if (isAbout(path, slug) || (hadPosts && path.startsWith("/posts/"))) router.refresh()
+    const wasHeld = forgetGroup(slug)
+    if (isAbout(path, slug) || (wasHeld && path.startsWith("/posts/"))) router.refresh()
     // What the router keeps of pages left before may show the group too; reading anew makes it forget them all.
-    else if (hadPosts) setTimeout(() => router.refresh(), Math.random() * spreadMs)
+    else if (wasHeld) setTimeout(() => router.refresh(), Math.random() * spreadMs)
   }
 
   useLiveEvents((event) => {

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { ArchiveGroup } from "@/components/groups/archive-group"
 import { GroupDetailsForm } from "@/components/groups/group-details-form"
+import { HoldGroup } from "@/components/groups/hold-group"
 import { MembershipRuleForm } from "@/components/groups/membership-rule-form"
 import { VisibilityForm } from "@/components/groups/visibility-form"
 import { SettingsSection } from "@/components/settings/settings-section"
@@ -27,6 +28,7 @@ export default async function GroupSettingsPage({ params }: Props) {
   const departments = await listDepartments(await getViewer())
   return (
     <>
+      <HoldGroup group={group} />
       <FeedHeading title={`Settings of ${group.name}`} back />
       <SettingsSection title="General">
         <GroupDetailsForm group={group} />
