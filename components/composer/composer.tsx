@@ -34,7 +34,7 @@ export function Composer({ replyTo, group, onPosted }: ComposerProps) {
   const check = useBodyCheck(draft.text)
   const mentions = useMentions({ ref: box, text: draft.text, setText: draft.setText })
   const target = useAudience({ handle: viewer.handle, context, place })
-  const send = useSend({ draft, replyTo, group: target.audience?.slug, onPosted })
+  const send = useSend({ draft, replyTo, group: target.audience ?? undefined, onPosted })
   const problemId = useId()
   const canPost = check.canPost && !send.isSending && target.audience !== undefined
 
@@ -59,7 +59,7 @@ export function Composer({ replyTo, group, onPosted }: ComposerProps) {
     >
       <Avatar person={viewer} />
       <div className="composer-main">
-        {replyTo && <ReplyingTo post={replyTo} />}
+        {replyTo && !replyTo.deleted && <ReplyingTo post={replyTo} />}
         <textarea
           ref={box}
           className="composer-text"

@@ -3,6 +3,7 @@
 import { useRef, useState } from "react"
 import { showToast } from "@/components/ui/toast-store"
 import { tryAction } from "@/components/ui/try-action"
+import type { GroupRef } from "@/lib/groups/view"
 import { createPostAction } from "@/lib/posts/actions"
 import type { PostedView, PostView } from "@/lib/posts/view"
 import { newPosts, queuedPosts } from "./new-posts"
@@ -11,8 +12,8 @@ import type { useDraft } from "./use-draft"
 type Sending = {
   draft: ReturnType<typeof useDraft>
   replyTo?: PostView
-  /** The address of the group it is for; the whole company without one. */
-  group?: string
+  /** The group it is for; the whole company without one. */
+  group?: GroupRef
   onPosted?: () => void
 }
 
@@ -28,7 +29,7 @@ export function useSend({ draft, replyTo, group, onPosted }: Sending) {
     underWay.current = true
     setSending(true)
     setProblem(null)
-    const input = { body: draft.text, ...(replyTo ? { replyTo: replyTo.id } : group && { group }) }
+    const input = { body: draft.text, ...placeOf({ replyTo, group }) }
     const outcome = await tryAction(() => createPostAction(input, { key: draft.key }))
     underWay.current = false
     setSending(false)
@@ -43,6 +44,16 @@ export function useSend({ draft, replyTo, group, onPosted }: Sending) {
   }
 
   return { isSending, problem, submit, forgetProblem: () => setProblem(null) }
+}
+
+/** Where it goes, and who the box says will read it: the server refuses it if that is not so any more. */
+function placeOf({ replyTo, group }: Pick<Sending, "replyTo" | "group">) {
+  if (replyTo) return { replyTo: replyTo.id, audience: replyTo.audience }
+  if (!group) return {}
+  return {
+    group: group.slug,
+    audience: group.visibility === "public" ? ("company" as const) : ("group" as const),
+  }
 }
 
 function tell(posted: PostedView): void {

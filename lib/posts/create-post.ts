@@ -22,22 +22,25 @@ type Ungrouped = Omit<CreatePostInput, "group"> & { group?: undefined }
  * Publishes a post for the whole company or in a group, or a reply for whoever may read what it answers. The post, its
  * tags, the count of replies and the event are one statement. In a group that approves posts, a plain member's waits
  * for a moderator. Throws `invalid` for a text that may not be posted, `not_found` for a post or a group that is not
- * for the viewer, `forbidden` for a group that the viewer may not write in, `conflict` for what takes no more posts.
+ * for the viewer, `forbidden` for a group that the viewer may not write in, `conflict` for what takes no more posts or has other readers than the writer was shown.
  */
 export async function createPost(viewer: Viewer, input: Ungrouped): Promise<{ item: TimelineItem }>
 export async function createPost(viewer: Viewer, input: CreatePostInput): Promise<PostedView>
 export async function createPost(viewer: Viewer, input: CreatePostInput): Promise<PostedView> {
   const body = checkedText(input.body)
   const entities = await resolveMentions(viewer, { ...input, entities: parseBody(body) })
-  const { replyTo, group } = input
+  const { replyTo, group, audience } = input
   const id = newId()
   const [inserted] = await insertPost({
     ...{ id, author: viewer.id, replyTo: replyTo ?? null, group: group ?? null },
     ...{ body, entities: JSON.stringify(entities), tags: usedTags(entities) },
+    ...{ expected: audience ? Number(audience === "group") : null },
     ...{ kind: replyTo ? "reply.created" : "post.created", eventId: newId(), at: now() },
   })
   if (inserted) return { item: toTimelineItem(viewer, { ...untouched, ...inserted, body, entities }) }
-  return group ? queuePost(viewer, { id, group, body, entities }) : refuseReply(viewer, replyTo ?? id)
+  return group
+    ? queuePost(viewer, { id, group, audience, body, entities })
+    : refuseReply(viewer, { id: replyTo ?? id, audience })
 }
 
 function checkedText(body: string): string {

@@ -13,6 +13,8 @@ export const CreatePostInput = z
     replyTo: z.optional(IdInput),
     /** The group it is written in; without one it is for the whole company. */
     group: z.optional(GroupSlug),
+    /** Who would read it, as the writer was shown: it is refused when a group has become another since. */
+    audience: z.optional(z.enum(["company", "group"])),
   })
   .refine(({ replyTo, group }) => !replyTo || !group, "A reply goes where the post is that it answers.")
 export type CreatePostInput = z.infer<typeof CreatePostInput>

@@ -11,6 +11,7 @@ import { actedOn } from "./target"
 const author = sql.placeholder("author")
 const replyTo = sql.placeholder("replyTo")
 const group = sql.placeholder("group")
+const expected = sql.placeholder("expected")
 
 const event = eventInsert(
   {
@@ -39,11 +40,13 @@ const places = sql`place as materialized (
         where m.person_id = ${author} and m.group_id = (select id from place)
         for key share
       ), admitted as (
-        select place.id, place.slug, place.name, place.hue, case place.visibility when 'public' then 0 else 1 end as visibility
+        select place.id, place.slug, place.name, place.hue, audience.visibility
         from place left join membership on true
+          cross join lateral (select case place.visibility when 'public' then 0 else 1 end as visibility) audience
         where not exists (select from ${groupBans} ban where ban.group_id = place.id and ban.person_id = ${author})
           and case when ${replyTo}::bigint is null then membership.role > 0 or (membership.role = 0 and not place.approves_posts)
             else place.visibility = 'public' or membership.role is not null end
+          and coalesce(${expected}::int = audience.visibility, true)
       )`
 
 /** The row of the new post as far as the caller does not know it. */
@@ -52,7 +55,8 @@ type Inserted = Omit<PostRow, keyof typeof untouched | "body" | "entities">
 /**
  * Writes a post with its tags, the parent's count of replies and the event at once. A reply is in its parent's group;
  * audience is the group's as it stands. No row comes back if the parent or the group is gone, not for the author, or
- * takes no such post, nor if the post has to wait for a moderator.
+ * takes no such post, if the group's audience is not `expected` (0 the company, 1 the group; null for any), nor if the
+ * post has to wait for a moderator.
  */
 export const insertPost = statement<Inserted>(
   "posts_insert",

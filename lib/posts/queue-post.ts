@@ -7,9 +7,9 @@ import type { Id } from "@/lib/core/ids"
 import type { Entity } from "@/lib/core/text/entity"
 import { getGroupRow } from "@/lib/groups/find-group"
 import { canPost, needsApproval } from "@/lib/groups/policy"
-import { refuseShut } from "./refuse-post"
+import { type Audience, refuseOtherReaders, refuseShut } from "./refuse-post"
 
-type Draft = { id: Id; group: string; body: string; entities: Entity[] }
+type Draft = { id: Id; group: string; audience?: Audience; body: string; entities: Entity[] }
 
 /**
  * Lets a post wait for a moderator of the group, or says why the viewer cannot post there. Throws `not_found`,
@@ -19,6 +19,7 @@ export async function queuePost(viewer: Viewer, draft: Draft): Promise<{ queued:
   const group = await getGroupRow(viewer, draft.group)
   refuseShut(group)
   if (!canPost(group)) throw new DomainError("forbidden", "Join this group to post in it.")
+  refuseOtherReaders(group, draft.audience)
   if (!needsApproval(group)) throw new DomainError("conflict", "This group has just changed. Try again.")
   const { id, body, entities } = draft
   await executor().insert(groupQueue).values({ id, groupId: group.id, authorId: viewer.id, body, entities })

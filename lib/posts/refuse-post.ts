@@ -7,11 +7,17 @@ import type { Viewer } from "@/lib/auth/viewer"
 import { DomainError } from "@/lib/core/errors"
 import type { Id } from "@/lib/core/ids"
 import { type GroupRow, getGroupRow } from "@/lib/groups/find-group"
+import type { CreatePostInput } from "./input"
 import { canReply } from "./policy"
 import { getTarget } from "./target"
 
+export type Audience = CreatePostInput["audience"]
+
 /** Says why the viewer's answer to a post was not written. */
-export async function refuseReply(viewer: Viewer, id: Id): Promise<never> {
+export async function refuseReply(
+  viewer: Viewer,
+  { id, audience }: { id: Id; audience?: Audience },
+): Promise<never> {
   const target = await getTarget(viewer, id)
   if (!canReply(target))
     throw new DomainError("conflict", "This post was deleted, so nobody can answer it any more.")
@@ -20,7 +26,11 @@ export async function refuseReply(viewer: Viewer, id: Id): Promise<never> {
     .from(posts)
     .innerJoin(groups, eq(groups.id, posts.groupId))
     .where(eq(posts.id, target.id))
-  if (place) refuseShut(await getGroupRow(viewer, place.slug))
+  if (place) {
+    const group = await getGroupRow(viewer, place.slug)
+    refuseShut(group)
+    refuseOtherReaders(group, audience)
+  }
   throw new DomainError("conflict", "The post you answer has just changed. Try again.")
 }
 
@@ -28,4 +38,15 @@ export async function refuseReply(viewer: Viewer, id: Id): Promise<never> {
 export function refuseShut({ archived, mine }: GroupRow): void {
   if (archived) throw new DomainError("conflict", "This group is archived, so nothing can be added to it.")
   if (mine.banned) throw new DomainError("forbidden", "You are banned from this group.")
+}
+
+/** Refuses what would be read by others than its writer was shown; without a word from the writer it refuses nothing. */
+export function refuseOtherReaders({ visibility }: GroupRow, audience?: Audience): void {
+  const readers: Audience = visibility === "public" ? "company" : "group"
+  if (audience === undefined || audience === readers) return
+  const change =
+    readers === "company"
+      ? "This group is public now: the whole company would read this."
+      : "This group is private now: its members alone would read this."
+  throw new DomainError("conflict", `${change} Reload the page, and post it if you still want to.`)
 }
