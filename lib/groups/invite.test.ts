@@ -102,6 +102,18 @@ test("members, banned people and people who have left the company are not invite
   expect(await invitations()).toBe(0)
 })
 
+test("only those who lead a group hear that somebody is banned from it", async ({ people }) => {
+  const [ada, mo, bo] = await people("ada", "mo", "bo", "cy")
+  await gatherGroup({ slug: "engineering", owners: [ada], moderators: [mo], members: [bo] })
+  const cy = { slug: "engineering", handle: "cy" }
+  await banMember(ada, cy)
+  const banned = { code: "conflict", message: "Cy Novak is banned from this group." }
+  for (const viewer of [ada, mo]) await expect(invitePerson(viewer, cy)).rejects.toMatchObject(banned)
+  await expect(invitePerson(bo, cy)).rejects.toMatchObject({
+    ...{ code: "conflict", message: "Cy Novak cannot be invited to this group." },
+  })
+})
+
 test("nobody is invited into an archived group, and who was invited before cannot accept", async ({
   people,
 }) => {

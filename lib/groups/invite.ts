@@ -26,7 +26,7 @@ export async function invitePerson(viewer: Viewer, { slug, handle }: GroupPerson
     const group = await lockGroupRow(tx, viewer, slug)
     requireInviter(group)
     const person = await getPerson(viewer, handle)
-    const refusal = await whyNot(tx, group.id, person)
+    const refusal = await whyNot(tx, group, person)
     if (refusal) throw new DomainError("conflict", refusal)
     const invitation = { personId: person.id, groupId: group.id, inviterId: viewer.id, createdAt: now() }
     const added = await tx
@@ -48,11 +48,15 @@ function requireInviter(group: GroupRow): void {
 
 type Person = { id: Id; name: string; state: string }
 
-async function whyNot(tx: Tx, groupId: Id, { id, name, state }: Person): Promise<string | null> {
+async function whyNot(tx: Tx, group: GroupRow, { id, name, state }: Person): Promise<string | null> {
   if (state === "deactivated") return `${name} has left the company.`
-  if ((await findRole(tx, groupId, id)) !== null) return `${name} is a member already.`
-  const isBan = and(eq(groupBans.groupId, groupId), eq(groupBans.personId, id))
-  return (await tx.$count(groupBans, isBan)) > 0 ? `${name} is banned from this group.` : null
+  if ((await findRole(tx, group.id, id)) !== null) return `${name} is a member already.`
+  const isBan = and(eq(groupBans.groupId, group.id), eq(groupBans.personId, id))
+  if ((await tx.$count(groupBans, isBan)) === 0) return null
+  // Who is banned is for those who lead to know.
+  return canModerate(group)
+    ? `${name} is banned from this group.`
+    : `${name} cannot be invited to this group.`
 }
 
 async function settle(tx: Tx, viewer: Viewer, { personId, groupId }: { personId: Id; groupId: Id }) {
