@@ -35,8 +35,9 @@ export function AudienceChip({ audience, chosen, choose }: ReturnType<typeof use
   )
 }
 
-/** Who will read a reply: whoever reads what it answers. */
-export function InheritedAudience({ post: { group, audience } }: { post: PostView }) {
+/** Who will read a reply: whoever reads what it answers; nothing is said of a group whose post is gone. */
+export function InheritedAudience({ post: { group, audience, deleted } }: { post: PostView }) {
+  if (deleted) return <span className="composer-audience" />
   return (
     <span className="chip composer-audience">
       <Icon name={audience === "group" ? "lock" : group ? "groups" : "everyone"} small />

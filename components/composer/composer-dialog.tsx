@@ -3,6 +3,8 @@
 import { useRef } from "react"
 import { PostBody } from "@/components/posts/post-body"
 import { AuthorLine } from "@/components/posts/post-heading"
+import { usePost } from "@/components/posts/post-store"
+import { Tombstone } from "@/components/posts/tombstone"
 import { Dialog, DialogClose, DialogTitle } from "@/components/ui/dialog"
 import { Icon } from "@/components/ui/icon"
 import type { GroupRef } from "@/lib/groups/view"
@@ -21,15 +23,33 @@ export function ComposerDialog({ replyTo, group, onClose }: ComposerDialogProps)
       initialFocus={() => frame.current?.querySelector("textarea") ?? true}
     >
       <div ref={frame}>
-        {replyTo && (
-          <div className="post post-answered post-quiet">
-            <AuthorLine author={replyTo.author} />
-            <PostBody post={replyTo} clamped />
-          </div>
+        {replyTo ? (
+          <ReplyBox replyTo={replyTo} onPosted={onClose} />
+        ) : (
+          <Composer group={group ?? undefined} onPosted={onClose} />
         )}
-        <Composer replyTo={replyTo ?? undefined} group={group ?? undefined} onPosted={onClose} />
       </div>
     </Dialog>
+  )
+}
+
+/** The answered post as it is now: it may be taken from the reader while they write. Their draft stays. */
+function ReplyBox({ replyTo: received, onPosted }: { replyTo: PostView; onPosted: () => void }) {
+  const replyTo = usePost(received)
+  return (
+    <>
+      <div className="post post-answered post-quiet">
+        {replyTo.deleted ? (
+          <Tombstone />
+        ) : (
+          <>
+            <AuthorLine author={replyTo.author} />
+            <PostBody post={replyTo} clamped />
+          </>
+        )}
+      </div>
+      <Composer replyTo={replyTo} onPosted={onPosted} />
+    </>
   )
 }
 
