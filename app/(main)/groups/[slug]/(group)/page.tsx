@@ -27,7 +27,8 @@ export default async function GroupPage({ params }: Props) {
     Promise.all([
       timelinePage(viewer, { kind: "group", slug }),
       hydratePosts(viewer, pinnedPostId === null ? [] : [pinnedPostId]),
-      group.approvesPosts && canPost(group) ? listMyQueued(viewer, { slug }) : [],
+      // Always: what waited when approval was switched off, or the group archived, still waits.
+      listMyQueued(viewer, { slug }),
     ]),
   )
   const pinned = kept?.deleted ? undefined : kept
