@@ -1,3 +1,4 @@
+import { canLeave } from "@/lib/groups/policy"
 import type { GroupView } from "@/lib/groups/view"
 import { GroupActions } from "./group-actions"
 import { GroupFacts, RoleMark } from "./group-facts"
@@ -21,6 +22,9 @@ export function GroupHeader({ group }: { group: GroupView }) {
         <GroupFacts group={group} />
         {mine.role && <RoleMark role={mine.role} />}
       </div>
+      {mine.role && !canLeave(group) && (
+        <p className="text-meta text-muted">You belong to this group by its membership rule.</p>
+      )}
       {description && (
         <p className="profile-bio" dir="auto">
           {description}

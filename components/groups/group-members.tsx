@@ -15,6 +15,8 @@ const handleOf = ({ handle }: GroupMemberRow) => handle
 export function GroupMembers({ group, q, initial }: MembersProps) {
   const path = `/api/groups/${group.slug}/members${q && `?q=${encodeURIComponent(q)}`}`
   const { items, ...list } = usePages(path, initial, handleOf)
+  // The list keeps its first page for as long as it reads the same; the rows are to know that they were read anew.
+  const fresh = new Map(initial.items.map((member) => [member.handle, member]))
   if (items.length === 0 && !list.hasMore)
     return (
       <EmptyState
@@ -31,7 +33,11 @@ export function GroupMembers({ group, q, initial }: MembersProps) {
     <>
       <ul aria-label="Members" aria-busy={list.isLoading}>
         {items.map((member) => (
-          <MemberRow key={`${member.handle} ${member.role}`} group={group} member={member} />
+          <MemberRow
+            key={`${member.handle} ${member.role}`}
+            group={group}
+            member={fresh.get(member.handle) ?? member}
+          />
         ))}
       </ul>
       <TimelineEnd

@@ -16,8 +16,14 @@ export function GroupNotice({ group }: { group: GroupView }) {
       {mine.banned && (
         <Notice text="Those who lead this group keep you out of it: you can neither join nor write here." />
       )}
-      {mine.invited && !archived && (
-        <Notice text="You are invited to this group.">
+      {mine.invited && (
+        <Notice
+          text={
+            archived
+              ? "You are invited to this group. Nobody can join it while it is archived."
+              : "You are invited to this group."
+          }
+        >
           <InvitationButtons group={group} />
         </Notice>
       )}

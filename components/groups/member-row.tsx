@@ -2,16 +2,19 @@
 
 import { useState } from "react"
 import { PersonRow } from "@/components/people/person-row"
-import type { GroupMemberRow, GroupView } from "@/lib/groups/view"
+import type { GroupMemberRow, GroupRole, GroupView } from "@/lib/groups/view"
 import { RoleMark } from "./group-facts"
 import { canActOn, MemberActions } from "./member-actions"
 
 type RowProps = { group: GroupView; member: GroupMemberRow }
+/** What the reader did, and to which answer of the server: a newer answer undoes it. */
+type Change = { of: GroupMemberRow; role: GroupRole | null }
 
 /** A member, what they are in the group, and for those who lead it what they may do about it. */
 export function MemberRow({ group, member }: RowProps) {
   // What is done to one row changes that row alone: a long list stays where the reader is.
-  const [role, setRole] = useState<GroupMemberRow["role"] | null>(member.role)
+  const [change, setChange] = useState<Change | null>(null)
+  const role = change?.of === member ? change.role : member.role
   if (role === null) return null
   const shown = { ...member, role }
   return (
@@ -24,7 +27,9 @@ export function MemberRow({ group, member }: RowProps) {
         </>
       }
       action={
-        canActOn(group, shown) ? <MemberActions group={group} member={shown} onChange={setRole} /> : undefined
+        canActOn(group, shown) ? (
+          <MemberActions group={group} member={shown} onChange={(role) => setChange({ of: member, role })} />
+        ) : undefined
       }
     />
   )

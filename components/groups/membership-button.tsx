@@ -70,17 +70,21 @@ function RequestedButton({ group: { slug, name } }: ButtonProps) {
   )
 }
 
-/** The two answers to an invitation. */
-export function InvitationButtons({ group: { slug, name } }: { group: { slug: string; name: string } }) {
+type InvitationProps = { group: Pick<GroupCard, "slug" | "name" | "archived"> }
+
+/** The two answers to an invitation; into an archived group nobody comes, so there it can only be declined. */
+export function InvitationButtons({ group: { slug, name, archived } }: InvitationProps) {
   const { isActing, act } = useAct()
   const accept = () =>
     void act(() => acceptInvitationAction({ slug }), { done: `You are a member of ${name}.` })
   const decline = () => void act(() => declineInvitationAction({ slug }), { done: "Invitation declined." })
   return (
     <div className="flex flex-wrap gap-2">
-      <button type="button" className="button button-primary" disabled={isActing} onClick={accept}>
-        Accept
-      </button>
+      {!archived && (
+        <button type="button" className="button button-primary" disabled={isActing} onClick={accept}>
+          Accept
+        </button>
+      )}
       <button type="button" className="button" disabled={isActing} onClick={decline}>
         Decline
       </button>

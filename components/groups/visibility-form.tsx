@@ -52,7 +52,7 @@ export function VisibilityForm({ group: { slug, visibility } }: { group: GroupVi
   )
 }
 
-/** What a change does to what was said, to those who may find it and to those who ask. */
+/** What a change does to what was said, to those who may find it, and to those who ask or are invited. */
 function whatHappens(from: GroupVisibility, to: GroupVisibility): string {
   const sentences = [
     hidesPosts(from, to) &&
@@ -62,6 +62,7 @@ function whatHappens(from: GroupVisibility, to: GroupVisibility): string {
     to === "secret" && "Only members and invited people will know that it exists.",
     from === "secret" && "Everybody will find it among the groups.",
     from === "private" && "Open requests to join end.",
+    from === "public" && "Open invitations by plain members end.",
     to === "private" && "Others may ask to join.",
   ]
   return sentences.filter(Boolean).join(" ")

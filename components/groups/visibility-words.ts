@@ -14,6 +14,6 @@ export const visibilityWords: Record<GroupVisibility, Words> = {
   secret: {
     label: "Secret",
     icon: "secret",
-    text: "It exists for its members and for those they invite, and for nobody else.",
+    text: "It exists for its members and for those whom its moderators invite, and for nobody else.",
   },
 }
