@@ -10,6 +10,7 @@ import { renameList } from "./rename"
 export const createListAction = defineAction(CreateListInput, createList, {
   name: "lists.create",
   limits: ["list"],
+  idempotent: true,
 })
 export const renameListAction = defineAction(RenameListInput, renameList, {
   name: "lists.rename",
