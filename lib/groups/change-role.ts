@@ -1,19 +1,31 @@
 import "server-only"
 import { and, eq } from "drizzle-orm"
 import type { Tx } from "@/db"
-import { groupMembers } from "@/db/schema/groups"
+import { groupInvitations, groupMembers } from "@/db/schema/groups"
 import type { Id } from "@/lib/core/ids"
 import { recordEvent } from "@/lib/events/record-event"
+import type { GroupRow } from "./find-group"
 import { roleNumber } from "./standing"
 import type { GroupRole } from "./view"
 
-type Change = { actorId: Id; groupId: Id; personId: Id; role: GroupRole }
+type Group = Pick<GroupRow, "id" | "visibility">
+type Change = { actorId: Id; group: Group; personId: Id; role: GroupRole }
 
-/** Gives a member another role and tells it. Whether the actor may, and whether an owner stays, is for the caller. */
-export async function changeRole(tx: Tx, { actorId, groupId, personId, role }: Change): Promise<void> {
+/**
+ * Gives a member another role and tells it; with a lead's role goes what it alone had allowed. Whether the actor may,
+ * and whether an owner stays, is for the caller, who has locked the group.
+ */
+export async function changeRole(tx: Tx, { actorId, group, personId, role }: Change): Promise<void> {
+  const groupId = group.id
   await tx
     .update(groupMembers)
     .set({ role: roleNumber(role) })
     .where(and(eq(groupMembers.personId, personId), eq(groupMembers.groupId, groupId)))
   await recordEvent(tx, { kind: "group.role", actorId, personId, groupId })
+  if (role === "member") await endLead(tx, group, personId)
+}
+
+async function endLead(tx: Tx, group: Group, personId: Id): Promise<void> {
+  const theirs = and(eq(groupInvitations.groupId, group.id), eq(groupInvitations.inviterId, personId))
+  if (group.visibility !== "public") await tx.delete(groupInvitations).where(theirs)
 }

@@ -1,7 +1,7 @@
 import "server-only"
-import { eq, sql } from "drizzle-orm"
+import { and, eq, not, sql } from "drizzle-orm"
 import { type Tx, transaction } from "@/db"
-import { groupRequests, groups } from "@/db/schema/groups"
+import { groupInvitations, groupMembers, groupRequests, groups } from "@/db/schema/groups"
 import { posts } from "@/db/schema/posts"
 import { recordAudit } from "@/lib/audit/record-audit"
 import type { Viewer } from "@/lib/auth/viewer"
@@ -13,8 +13,8 @@ import { type GroupVisibility, groupVisibilities } from "./view"
 
 /**
  * Changes who knows and who reads a group, and the audience of everything ever said in it, at once: whoever reads
- * after it reads by the new rule. Open requests end with privacy, and only a public group stays a default. The same
- * again changes nothing. Throws `not_found`, `forbidden`.
+ * after it reads by the new rule. Open requests end with privacy, plain members' invitations with publicity, and only a
+ * public group stays a default. The same again changes nothing. Throws `not_found`, `forbidden`.
  */
 export async function changeVisibility(
   viewer: Viewer,
@@ -29,6 +29,7 @@ export async function changeVisibility(
       .where(eq(groups.id, group.id))
     const count = await showPostsTo(tx, group.id, visibility === "public" ? 0 : 1)
     await tx.delete(groupRequests).where(eq(groupRequests.groupId, group.id))
+    if (group.visibility === "public") await withdrawMembersInvitations(tx, group.id)
     const opened = groupVisibilities.indexOf(visibility) < groupVisibilities.indexOf(group.visibility)
     const kind = opened ? "group.opened" : "group.closed"
     await recordEvent(tx, { kind, actorId: viewer.id, groupId: group.id })
@@ -38,6 +39,14 @@ export async function changeVisibility(
     })
     return { visibility }
   })
+}
+
+// Every member invites into a public group; what they offered there is no way into a closed one.
+async function withdrawMembersInvitations(tx: Tx, groupId: Id): Promise<void> {
+  const { inviterId } = groupInvitations
+  const isLead = sql`exists (select from ${groupMembers} m
+    where m.group_id = ${groupId} and m.person_id = ${inviterId} and m.role > 0)`
+  await tx.delete(groupInvitations).where(and(eq(groupInvitations.groupId, groupId), not(isLead)))
 }
 
 /**

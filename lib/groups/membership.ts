@@ -44,8 +44,8 @@ export async function addMembers(tx: Tx, members: NewMembers): Promise<Id[]> {
 }
 
 /**
- * Ends memberships at the member's own wish or a leader's: no rule adds these people again. The caller has locked the
- * group. Gives the ids of those who were members; an event each.
+ * Ends memberships at the member's own wish or a leader's: no rule adds these people again, and nobody comes in by what
+ * they had offered. The caller has locked the group. Gives the ids of those who were members; an event each.
  */
 export async function endMemberships(tx: Tx, people: People): Promise<Id[]> {
   const departed = sql`departed as (insert into ${groupDepartures} (group_id, person_id, created_at)
@@ -54,17 +54,17 @@ export async function endMemberships(tx: Tx, people: People): Promise<Id[]> {
     kind: "group.left",
     changed: removal(people, sql`true`),
     each: -1,
-    also: departed,
+    also: sql`${departed} ${withdrawn(people)}`,
   })
 }
 
 /**
- * Ends memberships that the group's rule alone had made, and may make again; those who hold a role stay. The caller has
- * locked the group. Gives the ids of those who were members; an event each.
+ * Ends memberships that the group's rule alone had made, and may make again, with the invitations these people gave;
+ * those who hold a role stay. The caller has locked the group. Gives the ids of those who were members; an event each.
  */
 export async function endRuledMemberships(tx: Tx, people: People): Promise<Id[]> {
   const changed = removal(people, sql`source = ${sources.rule} and role = 0`)
-  return change(tx, people, { kind: "group.left", changed, each: -1, also: sql`` })
+  return change(tx, people, { kind: "group.left", changed, each: -1, also: withdrawn(people) })
 }
 
 type Change = {
@@ -99,6 +99,10 @@ async function change(tx: Tx, people: People, { kind, changed, each, also }: Cha
 const removal = ({ groupId, personIds }: People, which: SQL) => sql`delete from ${groupMembers}
   where group_id = ${groupId} and person_id = any(${sql.param(personIds)}::bigint[]) and ${which}
   returning person_id`
+
+// Whoever may not invite any more has nobody on the way in.
+const withdrawn = ({ groupId }: People) => sql`withdrawn as (delete from ${groupInvitations} t using changed
+  where t.group_id = ${groupId} and t.inviter_id = changed.person_id),`
 
 const gone = (table: typeof groupRequests | typeof groupInvitations | typeof groupDepartures, groupId: Id) =>
   sql`delete from ${table} t using changed where t.group_id = ${groupId} and t.person_id = changed.person_id`

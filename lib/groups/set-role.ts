@@ -26,7 +26,7 @@ export async function setRole(
     if (role !== "member" && member.hasLeftCompany)
       throw new DomainError("conflict", `${member.name} has left the company.`)
     if (member.role === "owner") await requireAnotherOwner(tx, group.id, member.id)
-    await changeRole(tx, { actorId: viewer.id, groupId: group.id, personId: member.id, role })
+    await changeRole(tx, { actorId: viewer.id, group, personId: member.id, role })
     await recordAudit(tx, {
       ...{ actorId: viewer.id, act: "group.role", subject: group.id },
       details: { personId: member.id, from: member.role, to: role },

@@ -23,7 +23,7 @@ export async function transferGroup(
     const heir = await getMember(tx, group.id, handle)
     if (heir.id === viewer.id) throw new DomainError("invalid", "You own this group already.")
     if (heir.hasLeftCompany) throw new DomainError("conflict", `${heir.name} has left the company.`)
-    const act = { actorId: viewer.id, groupId: group.id }
+    const act = { actorId: viewer.id, group }
     if (heir.role !== "owner") await changeRole(tx, { ...act, personId: heir.id, role: "owner" })
     await requireAnotherOwner(tx, group.id, viewer.id)
     await changeRole(tx, { ...act, personId: viewer.id, role: "moderator" })

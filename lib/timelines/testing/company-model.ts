@@ -8,7 +8,8 @@ export type ModelGroup = {
   /** 0 member, 2 owner. */
   roles: Map<number, number>
   banned: Set<number>
-  invited: Set<number>
+  /** Who is invited, by whom. */
+  invited: Map<number, number>
   requested: Set<number>
 }
 export type ModelPost = { id: Id; author: number; group: number | null; deleted: boolean }
@@ -25,7 +26,7 @@ export type CompanyModel = {
 export function newModel(): CompanyModel {
   const group = (visibility: GroupVisibility, owner: number): ModelGroup => ({
     ...{ visibility, archived: false, roles: new Map([[owner, 2]]) },
-    ...{ banned: new Set(), invited: new Set(), requested: new Set() },
+    ...{ banned: new Set(), invited: new Map(), requested: new Set() },
   })
   return {
     groups: [group("public", 0), group("private", 1), group("secret", 2)],
@@ -53,4 +54,9 @@ export function admit(group: ModelGroup, who: number): void {
   group.roles.set(who, 0)
   group.invited.delete(who)
   group.requested.delete(who)
+}
+
+/** What these people had offered to others is no way in any more. */
+export function withdraw({ invited }: ModelGroup, isInviter: (who: number) => boolean): void {
+  for (const [whom, inviter] of [...invited]) if (isInviter(inviter)) invited.delete(whom)
 }

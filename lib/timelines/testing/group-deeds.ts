@@ -8,7 +8,7 @@ import { joinGroup } from "@/lib/groups/join"
 import { leaveGroup } from "@/lib/groups/leave"
 import { muteGroup, unmuteGroup } from "@/lib/groups/mute-group"
 import { requestToJoin } from "@/lib/groups/request"
-import { admit, areApart, isKnown } from "./company-model"
+import { admit, areApart, isKnown, withdraw } from "./company-model"
 import type { DeedRule, Situation } from "./deeds"
 
 type Outcome = ReturnType<DeedRule["outcome"]>
@@ -37,7 +37,9 @@ export const membershipDeeds: Record<string, DeedRule> = {
       const owners = [...group.roles.values()].filter((role) => role === 2).length
       return first(isUnknown(s), group.roles.get(who) === 2 && owners === 1 && "conflict")
     },
-    change: ({ group, who }) => group.roles.delete(who),
+    change: ({ group, who }) => {
+      if (group.roles.delete(who)) withdraw(group, (inviter) => inviter === who)
+    },
     really: ({ viewer, slug }) => leaveGroup(viewer, { slug }),
   },
   request: {
@@ -77,7 +79,11 @@ export const leadingDeeds: Record<string, DeedRule> = {
         (group.roles.has(whom) || group.banned.has(whom)) && "conflict",
       )
     },
-    change: ({ group, whom }) => group.invited.add(whom) && group.requested.delete(whom),
+    change: ({ group, who, whom }) => {
+      // Of two invitations the first stands.
+      if (!group.invited.has(whom)) group.invited.set(whom, who)
+      group.requested.delete(whom)
+    },
     really: ({ viewer, slug, handle }) => invitePerson(viewer, { slug, handle }),
   },
   approve: {
@@ -97,6 +103,7 @@ export const leadingDeeds: Record<string, DeedRule> = {
     },
     change: ({ group, whom }) => {
       group.banned.add(whom)
+      if (group.roles.has(whom)) withdraw(group, (inviter) => inviter === whom)
       for (const set of [group.roles, group.invited, group.requested]) set.delete(whom)
     },
     really: ({ viewer, slug, handle }) => banMember(viewer, { slug, handle }),
@@ -110,6 +117,8 @@ export const leadingDeeds: Record<string, DeedRule> = {
     outcome: (s) => first(isUnknown(s), isNoOwner(s)),
     change: ({ group, visibility }) => {
       if (group.visibility !== visibility) group.requested.clear()
+      if (group.visibility === "public" && visibility !== "public")
+        withdraw(group, (inviter) => !group.roles.get(inviter))
       group.visibility = visibility
     },
     really: ({ viewer, slug, visibility }) => changeVisibility(viewer, { slug, visibility }),
