@@ -4,6 +4,7 @@ import type { Tx } from "@/db"
 import { groupInvitations, groupMembers } from "@/db/schema/groups"
 import type { Id } from "@/lib/core/ids"
 import { recordEvent } from "@/lib/events/record-event"
+import { enqueue } from "@/lib/jobs/enqueue"
 import type { GroupRow } from "./find-group"
 import { roleNumber } from "./standing"
 import type { GroupRole } from "./view"
@@ -28,4 +29,6 @@ export async function changeRole(tx: Tx, { actorId, group, personId, role }: Cha
 async function endLead(tx: Tx, group: Group, personId: Id): Promise<void> {
   const theirs = and(eq(groupInvitations.groupId, group.id), eq(groupInvitations.inviterId, personId))
   if (group.visibility !== "public") await tx.delete(groupInvitations).where(theirs)
+  // The role may have been all that kept them in a group whose rule they no longer meet.
+  await enqueue(tx, "groups.place", { personId, joined: false }, { key: `groups.place:${personId}` })
 }

@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm"
 import { db } from "@/db"
 import { groups } from "@/db/schema/groups"
+import { people as peopleTable } from "@/db/schema/people"
 import { expect, test } from "@/db/testing/fixtures"
 import { viewerOf } from "@/lib/auth/viewer"
 import { now } from "@/lib/core/clock"
@@ -9,6 +10,7 @@ import { admitted } from "@/lib/people/testing/admitted"
 import { banMember } from "./ban"
 import { leaveGroup } from "./leave"
 import { placePerson } from "./place-person"
+import { setRole } from "./set-role"
 import { setRule } from "./set-rule"
 import { gatherGroup, membersOf, standingOf } from "./testing/gathered-group"
 
@@ -95,4 +97,23 @@ test("a default group does not come back to whoever left it, nor is it joined by
 test("a job for somebody unknown does nothing", async () => {
   await placePerson({ personId: "1", joined: true })
   expect(await db.$count(groups)).toBe(0)
+})
+
+test("a moderator who no longer meets the rule stays while they lead, and goes once they are a member again", async ({
+  people,
+}) => {
+  const [ada] = await people("ada")
+  const berlin = await gatherGroup({ slug: "berlin", owners: [ada] })
+  await setRule(ada, { slug: "berlin", department: null, location: "Berlin" })
+  const { id } = await admitted("kim", { location: "Berlin" })
+  await placePerson({ personId: id, joined: true })
+  await setRole(ada, { slug: "berlin", handle: "kim", role: "moderator" })
+  await db.update(peopleTable).set({ location: "Lisbon" }).where(eq(peopleTable.id, id))
+  await placePerson({ personId: id, joined: false })
+  expect(await membersOf(berlin)).toEqual([ada.id, id])
+  await setRole(ada, { slug: "berlin", handle: "kim", role: "member" })
+  const [, plan, ...more] = await plans(id)
+  expect([plan, more]).toEqual([{ personId: id, joined: false }, []])
+  if (plan) await placePerson(plan)
+  expect(await membersOf(berlin)).toEqual([ada.id])
 })
