@@ -33,13 +33,15 @@ test("axe finds nothing on any page and in any state, light and dark", async ({
   const all = [...(await pagesToSee()), ...(await statesToSee()), ...(await groupsToSee())]
   for (const { path, viewer } of all) {
     const page = viewer === null ? visitor : await pageOf(viewer)
-    for (const colorScheme of themes) {
-      await page.emulateMedia({ colorScheme })
-      await page.goto(path)
-      // What is named how, and where, is the same in every theme.
-      const rule = colorScheme === "light" ? undefined : "color-contrast"
-      expect(await faultsOf(page, rule), `${path}, ${colorScheme}`).toEqual([])
-    }
+    await page.emulateMedia({ colorScheme: "light" })
+    await page.goto(path)
+    expect(await faultsOf(page), `${path}, light`).toEqual([])
+    // What is named how, and where, is the same in every theme: only colours are not.
+    await page.emulateMedia({ colorScheme: "dark" })
+    await page.waitForFunction(() =>
+      document.getAnimations().every(({ playState }) => playState !== "running"),
+    )
+    expect(await faultsOf(page, "color-contrast"), `${path}, dark`).toEqual([])
   }
   await visit.close()
 })
