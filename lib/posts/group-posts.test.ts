@@ -1,5 +1,5 @@
 import { and, eq } from "drizzle-orm"
-import { db } from "@/db"
+import { db, pool } from "@/db"
 import { events } from "@/db/schema/events"
 import { groupBans, groupInvitations, groupMembers, groups } from "@/db/schema/groups"
 import { posts } from "@/db/schema/posts"
