@@ -2,6 +2,14 @@ import { resolve } from "node:path"
 import { configDefaults, defineConfig } from "vitest/config"
 
 const root = import.meta.dirname
+const manyFiles = [
+  "drizzle-orm",
+  "drizzle-orm/pg-core",
+  "drizzle-orm/node-postgres",
+  "zod",
+  "zod/mini",
+  "fast-check",
+]
 
 export default defineConfig({
   resolve: {
@@ -14,6 +22,8 @@ export default defineConfig({
   test: {
     // next-auth imports "next/server" by a path that only a bundler finds.
     server: { deps: { inline: ["next-auth"] } },
+    // Hundreds of small files that every test file would load one by one.
+    deps: { optimizer: { ssr: { enabled: true, include: manyFiles } } },
     include: ["**/*.test.ts", "**/*.test.tsx"],
     exclude: [...configDefaults.exclude, "e2e/**", ".next/**", ".data/**"],
     globalSetup: ["scripts/vitest-global-setup.ts"],
