@@ -27,7 +27,7 @@ export function canActOn(group: GroupView, { mine, role }: GroupMemberRow): bool
 }
 
 /** What is asked about first. */
-export type Grave = keyof typeof ways
+type Grave = keyof typeof ways
 
 const ways = {
   remove: {

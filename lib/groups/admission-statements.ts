@@ -6,7 +6,7 @@ import { statement } from "@/db/statement"
 import type { Id } from "@/lib/core/ids"
 import type { PersonRef } from "@/lib/people/view"
 
-export type StoredAdmission = PersonRef & { id: Id; note: string; since: Date }
+type StoredAdmission = PersonRef & { id: Id; note: string; since: Date }
 
 const next = (table: SQL, note: SQL) => sql`
   select p.id, p.handle, p.name, p.title, p.department, p.location, p.state = 'deactivated' as "left",

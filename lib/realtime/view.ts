@@ -22,8 +22,8 @@ type LiveReply = { id: Id; rootId: Id; replyToId: Id; author: LiveAuthor; mine?:
 
 /**
  * What a live stream says; ids and names, never content.
- * `removed`: a post, reply or repost is gone. `group`: what may be read of it, or how it looks, has changed. `reset`: something was missed, read again. `signed-out`: the session
- * has ended and nothing more will come. `bye`: the server stops, come back in a moment.
+ * `removed`: a post, reply or repost is gone. `group`: what may be read of it, or how it looks, has changed.
+ * `reset`: something was missed, read again. `signed-out`: the session has ended and nothing more will come. `bye`: the server stops, come back in a moment.
  */
 export type LiveEvent =
   | { type: "post"; data: LivePost }

@@ -15,7 +15,7 @@ const viewer = { id: sql`viewer.id` }
 const group = alias(groups, "g")
 
 // Whose membership it is hears of that alone. A group that has closed is told to everybody: it may be on their pages,
-// which have to let go of it, and none of them can have missed that it existed.
+// which have to let go of it, and until then it existed for everybody. Only its address is told.
 const find = statement<Row>(
   "live_group_audience",
   sql`select told.event_id as "eventId", g.slug, ${groupReadableBy(viewer, group)} as "readable",
