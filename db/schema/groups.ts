@@ -126,7 +126,7 @@ export const groupBans = pgTable(
       .references(() => people.id),
     createdAt: instant("created_at").notNull(),
   },
-  (t) => [primaryKey({ columns: [t.groupId, t.personId] })],
+  (t) => [primaryKey({ columns: [t.groupId, t.personId] }), index("group_bans_person").on(t.personId)],
 )
 
 /** Who belongs to the group by what the company says of them; every attribute given must match. */
@@ -158,7 +158,10 @@ export const groupDepartures = pgTable(
   (t) => [primaryKey({ columns: [t.groupId, t.personId] })],
 )
 
-/** Posts that wait for a moderator. They are no posts yet, so no timeline can show them. */
+/**
+ * Posts that wait for a moderator, and those that were declined, which are there for their authors alone. They are no
+ * posts yet, so no timeline can show them.
+ */
 export const groupQueue = pgTable(
   "group_queue",
   {
@@ -171,10 +174,13 @@ export const groupQueue = pgTable(
       .references(() => people.id),
     body: text("body").notNull(),
     entities: jsonb("entities").$type<Entity[]>().notNull().default([]),
+    /** Kept for 30 days from then; null while it waits. */
+    declinedAt: instant("declined_at"),
   },
   (t) => [
     index("group_queue_group").on(t.groupId, t.id),
     index("group_queue_author").on(t.authorId, t.id),
+    index("group_queue_declined").on(t.declinedAt).where(sql`declined_at is not null`),
     check("group_queue_body_size", sql`char_length(body) <= 2000 and octet_length(body) <= 8192`),
   ],
 )
