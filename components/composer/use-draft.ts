@@ -45,6 +45,16 @@ export function useDraft(handle: string, context: string, typedBefore: () => str
   return { text: draft.text, key: draft.key, ...changes }
 }
 
+/** Puts a text below what is being written in a box; again it changes nothing. */
+export function addToDraft({ handle, context, text }: { handle: string; context: string; text: string }) {
+  const name = `${handle} ${context}`
+  const draft = drafts.get(name) ?? readDraft(handle, context) ?? newDraft()
+  if (draft.text.includes(text)) return
+  const next = { ...draft, text: draft.text.trim() ? `${draft.text}\n\n${text}` : text }
+  drafts.set(name, next)
+  keepDraft(handle, context, next)
+}
+
 function draftChanges(handle: string, context: string, name: string) {
   const replace = (next: Draft) => {
     drafts.set(name, next)

@@ -1,19 +1,15 @@
 "use client"
 
-import { useRouter } from "next/navigation"
-import { type ReactNode, useEffect } from "react"
-import { queuedPosts } from "@/components/composer/new-posts"
+import type { ReactNode } from "react"
 import { PostBody } from "@/components/posts/post-body"
 import { AuthorLine } from "@/components/posts/post-heading"
 import { TimeAgo } from "@/components/ui/time-ago"
 import { useAct } from "@/components/ui/use-act"
 import type { QueuedPost } from "@/lib/groups/view"
-import { approvePostAction, declinePostAction, withdrawPostAction } from "@/lib/posts/actions"
-
-type WaitingProps = { slug: string; posts: readonly QueuedPost[] }
+import { approvePostAction, declinePostAction } from "@/lib/posts/actions"
 
 /** The posts that wait for those who lead a group, oldest first. */
-export function WaitingPosts({ slug, posts }: WaitingProps) {
+export function WaitingPosts({ slug, posts }: { slug: string; posts: readonly QueuedPost[] }) {
   if (posts.length === 0) return <p className="text-muted">No post waits.</p>
   return (
     <ul aria-label="Waiting posts">
@@ -26,26 +22,15 @@ export function WaitingPosts({ slug, posts }: WaitingProps) {
   )
 }
 
-/** What the reader has written here and nobody has let in yet. */
-export function OwnWaitingPosts({ slug, posts }: WaitingProps) {
-  const router = useRouter()
-  useEffect(() => queuedPosts.listen(() => router.refresh()), [router])
-  if (posts.length === 0) return null
-  return (
-    <section aria-label="Your posts that wait" className="invitations">
-      <h2 className="side-title">Waiting for a moderator</h2>
-      <ul>
-        {posts.map((post) => (
-          <WaitingPost key={post.id} post={post}>
-            <Withdrawal slug={slug} id={post.id} />
-          </WaitingPost>
-        ))}
-      </ul>
-    </section>
-  )
+type PostProps = {
+  post: QueuedPost
+  /** What became of it. */
+  note?: ReactNode
+  children: ReactNode
 }
 
-function WaitingPost({ post, children }: { post: QueuedPost; children: ReactNode }) {
+/** A post that is not in the group, and what can be done about it. */
+export function WaitingPost({ post, note, children }: PostProps) {
   return (
     <li className="waiting-post">
       <AuthorLine author={post.author}>
@@ -54,6 +39,7 @@ function WaitingPost({ post, children }: { post: QueuedPost; children: ReactNode
         </span>
       </AuthorLine>
       <PostBody post={post} />
+      {note && <p className="waiting-note">{note}</p>}
       <div className="waiting-answer">{children}</div>
     </li>
   )
@@ -77,24 +63,14 @@ function Decision({ slug, post: { id, author } }: { slug: string; post: QueuedPo
         className="button"
         title={`Turn the post of ${author.name} down`}
         disabled={isActing}
-        onClick={() => void act(() => declinePostAction({ slug, id }), { done: "The post was declined." })}
+        onClick={() =>
+          void act(() => declinePostAction({ slug, id }), {
+            done: `Declined. ${author.name} keeps the text.`,
+          })
+        }
       >
         Decline
       </button>
     </>
-  )
-}
-
-function Withdrawal({ slug, id }: { slug: string; id: string }) {
-  const { isActing, act } = useAct()
-  return (
-    <button
-      type="button"
-      className="button"
-      disabled={isActing}
-      onClick={() => void act(() => withdrawPostAction({ slug, id }), { done: "You took the post back." })}
-    >
-      Withdraw
-    </button>
   )
 }

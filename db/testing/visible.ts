@@ -11,7 +11,7 @@ export type Thing =
   | { kind: "post-id"; id: Id }
   /** What a post says. */
   | { kind: "post"; id: Id }
-  /** A post that waits for a moderator. */
+  /** A post that waits for a moderator, or that one has declined. */
   | { kind: "queued"; id: Id }
   /** Who asked to join, and with what words. */
   | { kind: "request"; groupId: Id; personId: Id }
@@ -36,7 +36,7 @@ export function visible(company: Company, reader: Reader, thing: Thing): boolean
   if (thing.kind === "queued") {
     const row = company.queue.find(({ id }) => id === thing.id)
     if (!row || !knowsOf(company, viewer, row.groupId)) return false
-    return row.authorId === viewer || leads(company, viewer, row.groupId)
+    return row.authorId === viewer || (row.declinedAt === null && leads(company, viewer, row.groupId))
   }
   const post = company.byId.get(thing.id)
   if (!post || !reads(company, viewer, post.groupId)) return false

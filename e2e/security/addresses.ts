@@ -50,7 +50,7 @@ function ofGroup(stage: Stage, { slug, tag, n }: StagedGroup): Address[] {
     return thing?.kind === "post" ? [{ what, id: thing.id }] : []
   })
   return [
-    { path: `/groups/${slug}`, must: must("name", "post") },
+    { path: `/groups/${slug}`, must: must("name", "post", "declined") },
     { path: `/groups/${slug}/about`, must: must("name", "about", "rules", "rule") },
     { path: `/groups/${slug}/members`, must: must("person") },
     { path: `/groups/${slug}/manage`, must: must("note") },

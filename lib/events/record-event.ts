@@ -7,8 +7,8 @@ import { type Id, newId } from "@/lib/core/ids"
 
 /**
  * Everything that can happen. `postId` is the post, reply or repost itself; `personId` the other person: who is
- * followed, hidden or changed, whose sessions ended, or whose membership it is; `groupId` is set for what happens
- * to a group or in it.
+ * followed, hidden or changed, whose sessions ended, whose membership or waiting post it is, or who let a new post
+ * in; `groupId` is set for what happens to a group or in it.
  */
 export type EventKind =
   | "post.created"
@@ -37,6 +37,8 @@ export type EventKind =
   /** Somebody left, was removed or was banned. */
   | "group.left"
   | "group.role"
+  /** A waiting post was let in or declined. */
+  | "group.decided"
   | "session.ended"
   | "person.suspended"
 

@@ -54,7 +54,8 @@ export const readGroup = statement<StoredGroup>(
           select from ${groupRequests} r where r.group_id = g.id and own.role > 0 limit 100
         ) waiting) as "waitingRequests",
         (select count(*)::int from (
-          select from ${groupQueue} q where q.group_id = g.id and own.role > 0 limit 100
+          select from ${groupQueue} q
+            where q.group_id = g.id and q.declined_at is null and own.role > 0 limit 100
         ) waiting) as "waitingPosts"
       from ${groups} g ${cardJoin(me)}
       left join ${groupMembershipRules} rule on rule.group_id = g.id and ${readable}

@@ -69,7 +69,7 @@ export type GroupPersonPage = Page<GroupPerson>
 /** A group that the viewer is invited to, and who invited them. */
 export type GroupInvitation = GroupCard & { inviter: PersonRef }
 
-/** A post that waits for a moderator. */
+/** A post that waits for a moderator, or that one of them has declined. */
 export type QueuedPost = {
   id: Id
   author: PersonRef
@@ -77,5 +77,7 @@ export type QueuedPost = {
   entities: Entity[]
   /** ISO instant. */
   createdAt: string
+  /** ISO instant, for its author alone; null while it waits. */
+  declinedAt: string | null
 }
 export type QueuePage = Page<QueuedPost>

@@ -11,7 +11,7 @@ export type Tasks = {
   "groups.sync": { groupId: Id }
   /** Erases the text of a deleted post. */
   "posts.purge": { postId: Id }
-  /** Removes what has expired: sessions, and replies kept for repeated requests. */
+  /** Removes what has expired: sessions, replies kept for repeated requests, and declined posts. */
   sweep: Record<string, never>
 }
 

@@ -1,17 +1,18 @@
 import "server-only"
-import { and, eq } from "drizzle-orm"
+import { and, eq, isNull } from "drizzle-orm"
 import { executor, type Tx, transaction } from "@/db"
 import { groupMembers, groupQueue } from "@/db/schema/groups"
 import { people } from "@/db/schema/people"
 import { posts, postTags } from "@/db/schema/posts"
+import { recordAudit } from "@/lib/audit/record-audit"
 import type { Viewer } from "@/lib/auth/viewer"
+import { now } from "@/lib/core/clock"
 import { DomainError, notFound } from "@/lib/core/errors"
 import { type Id, newId } from "@/lib/core/ids"
 import { recordEvent } from "@/lib/events/record-event"
 import { type GroupRow, getGroupRow } from "@/lib/groups/find-group"
 import type { GroupPostInput } from "@/lib/groups/input"
-import { lockModeratedGroup, onlyLeads } from "@/lib/groups/led-group"
-import { canModerate } from "@/lib/groups/policy"
+import { lockModeratedGroup } from "@/lib/groups/led-group"
 import { usedTags } from "./body-entity"
 import { refuseShut } from "./refuse-post"
 
@@ -23,7 +24,7 @@ export async function approveQueued(viewer: Viewer, { slug, id }: GroupPostInput
   return transaction(async (tx) => {
     const group = await lockModeratedGroup(tx, viewer, slug)
     refuseShut(group)
-    const [waited] = await tx.delete(groupQueue).where(inGroup(group, id)).returning()
+    const [waited] = await tx.delete(groupQueue).where(waitingIn(group, id)).returning()
     if (!waited) throw notFound("This post")
     await refuseUnlessMember(tx, waited)
     const { groupId, authorId, body, entities } = waited
@@ -31,24 +32,43 @@ export async function approveQueued(viewer: Viewer, { slug, id }: GroupPostInput
     await tx.insert(posts).values({ ...post, visibility: group.visibility === "public" ? 0 : 1 })
     const tags = usedTags(entities).map((tag) => ({ tag, postId: post.id }))
     if (tags.length > 0) await tx.insert(postTags).values(tags)
-    await recordEvent(tx, { kind: "post.created", actorId: authorId, postId: post.id, groupId })
+    // Naming who let it in makes it news to its author too, unlike what they send themselves: their pages lack it.
+    await recordEvent(tx, {
+      kind: "post.created",
+      actorId: authorId,
+      personId: viewer.id,
+      postId: post.id,
+      groupId,
+    })
+    await recordEvent(tx, { kind: "group.decided", actorId: viewer.id, personId: authorId, groupId })
     return { id: post.id }
   })
 }
 
-/** Throws away a post that waits. Throws `not_found`, `forbidden` for whoever does not lead the group. */
+/**
+ * Turns a post that waits down: from now on it is there for its author alone, for 30 days or until they let go of it.
+ * Throws `not_found`, `forbidden` for whoever does not lead the group.
+ */
 export async function declineQueued(viewer: Viewer, { slug, id }: GroupPostInput): Promise<{ id: Id }> {
-  const group = await getGroupRow(viewer, slug)
-  if (!canModerate(group)) throw onlyLeads()
-  const [gone] = await executor()
-    .delete(groupQueue)
-    .where(inGroup(group, id))
-    .returning({ id: groupQueue.id })
-  if (!gone) throw notFound("This post")
-  return gone
+  return transaction(async (tx) => {
+    const { id: groupId } = await lockModeratedGroup(tx, viewer, slug)
+    const [declined] = await tx
+      .update(groupQueue)
+      .set({ declinedAt: now() })
+      .where(waitingIn({ id: groupId }, id))
+      .returning({ authorId: groupQueue.authorId })
+    if (!declined) throw notFound("This post")
+    const personId = declined.authorId
+    await recordEvent(tx, { kind: "group.decided", actorId: viewer.id, personId, groupId })
+    await recordAudit(tx, {
+      ...{ actorId: viewer.id, act: "group.post-declined", subject: groupId },
+      details: { personId, postId: id },
+    })
+    return { id }
+  })
 }
 
-/** Takes the viewer's own waiting post back. Throws `not_found`. */
+/** Takes the viewer's own post back while it waits, and lets go of it once it was declined. Throws `not_found`. */
 export async function withdrawQueued(viewer: Viewer, { slug, id }: GroupPostInput): Promise<{ id: Id }> {
   const group = await getGroupRow(viewer, slug)
   const [gone] = await executor()
@@ -59,7 +79,11 @@ export async function withdrawQueued(viewer: Viewer, { slug, id }: GroupPostInpu
   return gone
 }
 
-const inGroup = (group: GroupRow, id: Id) => and(eq(groupQueue.id, id), eq(groupQueue.groupId, group.id))
+const inGroup = (group: Pick<GroupRow, "id">, id: Id) =>
+  and(eq(groupQueue.id, id), eq(groupQueue.groupId, group.id))
+
+const waitingIn = (group: Pick<GroupRow, "id">, id: Id) =>
+  and(inGroup(group, id), isNull(groupQueue.declinedAt))
 
 async function refuseUnlessMember(tx: Tx, { authorId, groupId }: { authorId: Id; groupId: Id }) {
   const [author] = await tx

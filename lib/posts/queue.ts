@@ -1,5 +1,5 @@
 import "server-only"
-import { and, asc, desc, eq, gt, type SQL, sql } from "drizzle-orm"
+import { and, asc, desc, eq, gt, isNull, type SQL, sql } from "drizzle-orm"
 import { executor } from "@/db"
 import { groupQueue, groups } from "@/db/schema/groups"
 import { people } from "@/db/schema/people"
@@ -26,24 +26,29 @@ export async function listQueue(
   if (!canModerate(group)) throw onlyLeads()
   const size = pageLimit(limit)
   const after = cursor ? parseIdCursor(cursor) : "0"
-  const rows = await waiting(and(eq(groupQueue.groupId, group.id), gt(groupQueue.id, after)))
+  const rows = await queued(
+    and(eq(groupQueue.groupId, group.id), isNull(groupQueue.declinedAt), gt(groupQueue.id, after)),
+  )
     .orderBy(asc(groupQueue.id))
     .limit(size + 1)
   const { items, next } = cutPage(rows, size)
   return { items: items.map(toQueuedPost), next }
 }
 
-/** The viewer's own posts that wait in a group, newest first, at most 50; none in a group that is not for them. */
+/**
+ * The viewer's own posts that wait in a group, then those that were declined there; newest first, at most 50. None in
+ * a group that is not for them.
+ */
 export async function listMyQueued(viewer: Viewer, { slug }: { slug: string }): Promise<QueuedPost[]> {
-  const rows = await waiting(
+  const rows = await queued(
     and(eq(groups.slug, slug), eq(groupQueue.authorId, viewer.id), groupVisibleTo(viewer)),
   )
-    .orderBy(desc(groupQueue.id))
+    .orderBy(sql`${groupQueue.declinedAt} is not null`, desc(groupQueue.id))
     .limit(maxOwn)
   return rows.map(toQueuedPost)
 }
 
-function waiting(where: SQL | undefined) {
+function queued(where: SQL | undefined) {
   return executor()
     .select(columns)
     .from(groupQueue)
@@ -54,12 +59,14 @@ function waiting(where: SQL | undefined) {
 
 const columns = {
   ...{ id: groupQueue.id, body: groupQueue.body, entities: groupQueue.entities },
+  declinedAt: groupQueue.declinedAt,
   ...{ handle: people.handle, name: people.name, title: people.title, department: people.department },
   ...{ location: people.location, left: sql<boolean>`${people.state} = 'deactivated'` },
 }
 
-type Row = Omit<QueuedPost, "author" | "createdAt"> & QueuedPost["author"]
+type Row = Pick<QueuedPost, "id" | "body" | "entities"> & QueuedPost["author"] & { declinedAt: Date | null }
 
-function toQueuedPost({ id, body, entities, ...author }: Row): QueuedPost {
-  return { id, author: toPersonRef(author), body, entities, createdAt: idTime(id).toISOString() }
+function toQueuedPost({ id, body, entities, declinedAt, ...author }: Row): QueuedPost {
+  const instants = { createdAt: idTime(id).toISOString(), declinedAt: declinedAt?.toISOString() ?? null }
+  return { id, author: toPersonRef(author), body, entities, ...instants }
 }

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm"
 import { db } from "@/db"
-import { groupMembers } from "@/db/schema/groups"
+import { groupMembers, groups } from "@/db/schema/groups"
 import { createGroup, postInGroup, type TestGroup } from "@/db/testing/create-group"
 import type { Viewer } from "@/lib/auth/viewer"
 import { archiveGroup } from "@/lib/groups/archive"
@@ -10,6 +10,7 @@ import { leaveGroup } from "@/lib/groups/leave"
 import { muteGroup } from "@/lib/groups/mute-group"
 import { removeMember } from "@/lib/groups/remove"
 import { createPost } from "@/lib/posts/create-post"
+import { approveQueued, declineQueued } from "@/lib/posts/decide-queued"
 import { deletePost } from "@/lib/posts/delete-post"
 import { expect, test } from "./testing/live-fixtures"
 
@@ -105,6 +106,57 @@ test("joining and leaving are told to nobody else", async ({ people, live }) => 
   await other.until(isRung)
   expect(joiner.ofType("group").map(({ data }) => data)).toEqual(Array(2).fill({ slug, readable: true }))
   expect(other.told).toHaveLength(1)
+})
+
+/** A post that waits in a group which approves posts. */
+async function waitIn(slug: string, author: Viewer, body: string) {
+  await db.update(groups).set({ approvesPosts: true }).where(eq(groups.slug, slug))
+  const posted = await createPost(author, { body, group: slug })
+  if (!("queued" in posted)) throw new Error("The post did not wait.")
+  return posted.queued.id
+}
+
+test("whoever wrote a waiting post is told at once that it was decided on, and nobody else is", async ({
+  people,
+  live,
+}) => {
+  const [bo, cy, dee] = await people("bo", "cy", "dee")
+  const { slug } = await ownedGroup("design-crit", "private", bo, cy, dee)
+  const [author, other] = [await live.connect(cy), await live.connect(dee)]
+  await declineQueued(bo, { slug, id: await waitIn(slug, cy, "canary") })
+  const isRung = await ring(bo)
+  await author.until(isRung)
+  await other.until(isRung)
+  expect(author.ofType("group").map(({ data }) => data)).toEqual([{ slug, readable: true }])
+  expect(other.told).toHaveLength(1)
+})
+
+test("a post that was let in is news to its author as to everybody else", async ({ people, live }) => {
+  const [bo, cy, dee] = await people("bo", "cy", "dee")
+  const { slug } = await ownedGroup("design-crit", "private", bo, cy, dee)
+  const [author, other] = [await live.connect(cy), await live.connect(dee)]
+  const { id } = await approveQueued(bo, { slug, id: await waitIn(slug, cy, "Hello") })
+  const isRung = await ring(bo)
+  await author.until(isRung)
+  await other.until(isRung)
+  const news = { id, feeds: ["home"], group: slug, author: { handle: "cy", name: cy.name } }
+  for (const reader of [author, other]) expect(reader.ofType("post")[0]?.data).toEqual(news)
+  expect(author.ofType("group").map(({ data }) => data)).toEqual([{ slug, readable: true }])
+  expect(other.ofType("group")).toEqual([])
+})
+
+test("A17: whoever was removed from a secret group does not hear what becomes of their waiting post", async ({
+  people,
+  live,
+}) => {
+  const [bo, cy] = await people("bo", "cy")
+  const { slug } = await ownedGroup("project-heron", "secret", bo, cy)
+  const id = await waitIn(slug, cy, "canary")
+  await removeMember(bo, { slug, handle: "cy" })
+  const author = await live.connect(cy)
+  await declineQueued(bo, { slug, id })
+  await author.until(await ring(bo))
+  expect(author.told).toHaveLength(1)
 })
 
 test("a post says which group it is in; from a muted group it is not announced at home", async ({

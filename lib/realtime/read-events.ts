@@ -21,6 +21,7 @@ const groupKinds = [
   "group.restored",
   "group.joined",
   "group.left",
+  "group.decided",
 ] as const
 
 /** The kinds of event that concern an open stream; all others are passed over. */

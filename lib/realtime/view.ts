@@ -14,7 +14,7 @@ export type LivePost = {
   mine?: true
 }
 
-/** A group changed, or the viewer's part in it; whether they may read it now. */
+/** A group changed, or the viewer's part in it, or what became of their post that waited there; whether they may read it now. */
 export type LiveGroup = { slug: string; readable: boolean }
 
 /** A new reply that this viewer may see. */

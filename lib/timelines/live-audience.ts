@@ -39,12 +39,13 @@ const find = statement<Row>(
   sql`select seen.*, author.handle, author.name, place.slug as "group" from (
         select told.event_id as "eventId", p.id, p.root_id as "rootId", p.reply_to_id as "replyToId", p.author_id,
           p.group_id, p.visibility = 0 and p.repost_of_id is null as "forEveryone",
-          p.author_id = viewer.id as mine,
+          p.author_id = viewer.id and not told.was_let_in as mine,
           (p.visibility = 0 and (p.kind = 1 or p.author_id = viewer.id or ${isFollower})
             and ${notMuted(viewer, sql`p.group_id`)}) or ${isMember} as "forHome",
           array_agg(viewer.id) as "personIds"
         from unnest(${sql.placeholder("eventIds")}::bigint[], ${sql.placeholder("postIds")}::bigint[],
-            ${sql.placeholder("removals")}::boolean[]) as told(event_id, post_id, is_removal)
+            ${sql.placeholder("removals")}::boolean[], ${sql.placeholder("letIn")}::boolean[])
+            as told(event_id, post_id, is_removal, was_let_in)
           join ${posts} p on p.id = told.post_id
           left join ${posts} original on original.id = p.repost_of_id
           cross join unnest(${sql.placeholder("personIds")}::bigint[]) as viewer(id)
@@ -86,6 +87,7 @@ async function findPostAudience(
       eventIds: events.map((event) => event.id),
       postIds: events.map((event) => event.postId),
       removals: events.map((event) => isRemoval(event.kind)),
+      letIn: events.map((event) => event.kind === "post.created" && event.personId !== null),
       personIds,
     },
     connection,

@@ -14,22 +14,24 @@ type Row = { eventId: Id; slug: string; readable: boolean; personIds: Id[] }
 const viewer = { id: sql`viewer.id` }
 const group = alias(groups, "g")
 
-// Whose membership it is hears of that alone. A group that has closed is told to everybody: it may be on their pages,
-// which have to let go of it, and until then it existed for everybody. Only its address is told.
+// Whose membership or waiting post it is hears of that alone. A group that has closed is told to everybody: it may be on
+// their pages, which have to let go of it, and until then it existed for everybody; whoever has left is told as well.
+// Only its address is told.
 const find = statement<Row>(
   "live_group_audience",
   sql`select told.event_id as "eventId", g.slug, ${groupReadableBy(viewer, group)} as "readable",
         array_agg(viewer.id) as "personIds"
       from unnest(${sql.placeholder("eventIds")}::bigint[], ${sql.placeholder("groupIds")}::bigint[],
-          ${sql.placeholder("members")}::bigint[], ${sql.placeholder("closings")}::boolean[])
-          as told(event_id, group_id, member_id, is_closing)
+          ${sql.placeholder("concerned")}::bigint[], ${sql.placeholder("farewells")}::boolean[])
+          as told(event_id, group_id, concerned_id, is_farewell)
         join ${groups} g on g.id = told.group_id
         cross join lateral (
-          select told.member_id as id where told.member_id is not null
+          select told.concerned_id as id where told.concerned_id is not null
           union all
-          select other.id from unnest(${sql.placeholder("personIds")}::bigint[]) as other(id) where told.member_id is null
+          select other.id from unnest(${sql.placeholder("personIds")}::bigint[]) as other(id)
+          where told.concerned_id is null
         ) viewer
-      where told.member_id is not null or told.is_closing or ${groupVisibleTo(viewer, group)}
+      where told.is_farewell or ${groupVisibleTo(viewer, group)}
       group by 1, 2, 3`,
 )
 
@@ -44,14 +46,14 @@ export async function findGroupAudience(
 ): Promise<Delivery[]> {
   const listening = new Set(personIds)
   // A rule can make thousands of memberships at once; nearly all of them are of people without an open page.
-  const told = events.filter(({ kind, personId }) => !isMembership(kind) || listening.has(personId ?? ""))
+  const told = events.filter(({ kind, personId }) => !isPersonal(kind) || listening.has(personId ?? ""))
   if (told.length === 0) return []
   const rows = await find(
     {
       eventIds: told.map(({ id }) => id),
       groupIds: told.map(({ groupId }) => groupId),
-      members: told.map(({ kind, personId }) => (isMembership(kind) ? personId : null)),
-      closings: told.map(({ kind }) => kind === "group.closed"),
+      concerned: told.map(({ kind, personId }) => (isPersonal(kind) ? personId : null)),
+      farewells: told.map(({ kind }) => kind === "group.closed" || isMembership(kind)),
       personIds,
     },
     connection,
@@ -64,3 +66,4 @@ export async function findGroupAudience(
 }
 
 const isMembership = (kind: LoggedEvent["kind"]) => kind === "group.joined" || kind === "group.left"
+const isPersonal = (kind: LoggedEvent["kind"]) => isMembership(kind) || kind === "group.decided"

@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto"
 import { eq, sql } from "drizzle-orm"
-import pg from "pg"
 import { db, transaction } from "@/db"
 import { Connection } from "@/db/connection"
+import { groupQueue } from "@/db/schema/groups"
 import { posts } from "@/db/schema/posts"
 import { idempotencyKeys } from "@/db/schema/requests"
 import { sessions } from "@/db/schema/sessions"
+import { createGroup } from "@/db/testing/create-group"
 import { expect, test } from "@/db/testing/fixtures"
 import { days, hours, now } from "@/lib/core/clock"
 import { newId } from "@/lib/core/ids"
@@ -37,7 +38,6 @@ async function until<T>(read: () => Promise<T>, isEnough: (value: T) => boolean)
 /** Jobs run as the application's own role, until the test is over. */
 const working = test.extend<{ worker: { id: Promise<string>; stop: () => Promise<void> } }>({
   worker: async ({ company: _ }, use) => {
-    await emptyQueue()
     const stopping = new AbortController()
     let named: (id: string) => void = () => undefined
     const id = new Promise<string>((resolve) => {
@@ -52,13 +52,6 @@ const working = test.extend<{ worker: { id: Promise<string>; stop: () => Promise
     await stop()
   },
 })
-
-async function emptyQueue() {
-  const owner = new pg.Client({ connectionString: process.env.TEST_DATABASE_OWNER_URL })
-  await owner.connect()
-  await owner.query("truncate graphile_worker._private_jobs")
-  await owner.end()
-}
 
 async function deletedPost(authorId: string) {
   const id = newId()
@@ -143,7 +136,6 @@ working(
 
 test("a job of a worker that lives stays with it", async ({ people }) => {
   const [bo] = await people("bo")
-  await emptyQueue()
   const postId = await deletedPost(bo.id)
   const [living, leader] = [await Connection.open("worker"), await Connection.open("worker")]
   const presence = new Presence()
@@ -162,6 +154,26 @@ test("a job of a worker that lives stays with it", async ({ people }) => {
   )
   expect(await jobs()).toMatchObject([{ locked_by: null }])
   await leader.close()
+})
+
+test("the sweep removes posts that were declined 30 days ago, and none that wait", async ({
+  people,
+  clock,
+}) => {
+  const [bo] = await people("bo")
+  const { id: groupId } = await createGroup("design-crit", "public", bo)
+  const post = (body: string, declinedAt: Date | null) => ({
+    ...{ id: newId(), groupId, authorId: bo.id, body, declinedAt },
+  })
+  await db.insert(groupQueue).values([post("waiting", null), post("declined then", now())])
+  clock.forward(days(29))
+  await db.insert(groupQueue).values(post("declined now", now()))
+  await sweep()
+  expect(await db.select().from(groupQueue)).toHaveLength(3)
+  clock.forward(days(2))
+  await sweep()
+  const left = await db.select({ body: groupQueue.body }).from(groupQueue).orderBy(groupQueue.id)
+  expect(left.map(({ body }) => body)).toEqual(["waiting", "declined now"])
 })
 
 test("the sweep removes what has expired and nothing else", async ({ people, clock }) => {

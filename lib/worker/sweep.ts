@@ -1,5 +1,6 @@
 import "server-only"
 import { sql } from "drizzle-orm"
+import { groupQueue } from "@/db/schema/groups"
 import { idempotencyKeys } from "@/db/schema/requests"
 import { sessions } from "@/db/schema/sessions"
 import { statement } from "@/db/statement"
@@ -27,13 +28,25 @@ const sweepKeys = statement<Swept>(
       select count(*)::int as count from gone`,
 )
 
-/** Removes what has expired: sessions, and replies kept for repeated requests (a day). Rate limits sweep themselves. */
+const sweepDeclined = statement<Swept>(
+  "sweep_declined_posts",
+  sql`with gone as (delete from ${groupQueue} where id in (
+        select id from ${groupQueue} where declined_at < ${sql.placeholder("monthAgo")} limit ${sql.placeholder("batch")})
+        returning 1)
+      select count(*)::int as count from gone`,
+)
+
+/**
+ * Removes what has expired: sessions, replies kept for repeated requests (a day), and posts that were declined (30
+ * days). Rate limits sweep themselves.
+ */
 export async function sweep(): Promise<void> {
   const instant = nowMs()
   await untilNone(() =>
     sweepSessions({ now: new Date(instant), idleSince: new Date(instant - hours(idleHours)), batch }),
   )
   await untilNone(() => sweepKeys({ dayAgo: new Date(instant - days(1)), batch }))
+  await untilNone(() => sweepDeclined({ monthAgo: new Date(instant - days(30)), batch }))
 }
 
 async function untilNone(removeSome: () => Promise<Swept[]>): Promise<void> {

@@ -70,7 +70,7 @@ function admissions(stage: Stage): Asked[] {
   const queued: Must = (viewer, group) => [
     ...(leads(stage.company, viewer.id, group.id) ? allowed(stage, "queued", "left")(viewer, group) : []),
   ]
-  const own: Record<string, string> = { mia: "queued", former: "left" }
+  const own: Record<string, string[]> = { mia: ["queued", "declined"], former: ["left"] }
   return [
     { of: "listGroupRequests", kind: "group", read: listed(listGroupRequests), must: allowed(stage, "note") },
     { of: "listGroupBans", kind: "group", read: listed(listGroupBans), must: forLeads("banned") },
@@ -84,7 +84,7 @@ function admissions(stage: Stage): Asked[] {
     },
     {
       ...{ of: "listMyQueued", kind: "group", read: listed(listMyQueued) },
-      must: (viewer, group) => allowed(stage, own[viewer.handle] ?? "nothing")(viewer, group),
+      must: (viewer, group) => allowed(stage, ...(own[viewer.handle] ?? []))(viewer, group),
     },
   ]
 }

@@ -16,6 +16,7 @@ import { requestToJoin } from "@/lib/groups/request"
 import { setRule } from "@/lib/groups/set-rule"
 import { updateGroup } from "@/lib/groups/update"
 import { createPost } from "@/lib/posts/create-post"
+import { declineQueued } from "@/lib/posts/decide-queued"
 import { deletePost } from "@/lib/posts/delete-post"
 import { likePost } from "@/lib/posts/likes"
 import { repostPost } from "@/lib/posts/reposts"
@@ -104,6 +105,7 @@ async function admit(
   const canaries: Canary[] = []
   for (const [author, what] of [
     [mia, "queued"],
+    [mia, "declined"],
     [former, "left"],
   ] as const) {
     const text = canaryOf(what, n)
@@ -111,6 +113,7 @@ async function admit(
     if (!("queued" in answer)) throw new Error("a post of the stage does not wait")
     const thing: Thing = { kind: "queued", id: answer.queued.id }
     canaries.push({ text, thing }, { text: answer.queued.id, thing })
+    if (what === "declined") await declineQueued(ola, { slug, id: answer.queued.id })
   }
   await leaveGroup(former, { slug })
   await banMember(ola, { slug, handle: "banned" })

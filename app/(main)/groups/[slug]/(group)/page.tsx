@@ -2,8 +2,8 @@ import type { Metadata } from "next"
 import { Composer } from "@/components/composer/composer"
 import { AboutGroup } from "@/components/groups/about-group"
 import { GroupTimeline } from "@/components/groups/group-timeline"
+import { OwnWaitingPosts } from "@/components/groups/own-waiting-posts"
 import { PinnedPost } from "@/components/groups/pinned-post"
-import { OwnWaitingPosts } from "@/components/groups/waiting-posts"
 import { getViewer } from "@/lib/auth/viewer"
 import { canPost, canRead } from "@/lib/groups/policy"
 import { hydratePosts } from "@/lib/posts/hydrate"
@@ -27,7 +27,7 @@ export default async function GroupPage({ params }: Props) {
     Promise.all([
       timelinePage(viewer, { kind: "group", slug }),
       hydratePosts(viewer, pinnedPostId === null ? [] : [pinnedPostId]),
-      // Always: what waited when approval was switched off, or the group archived, still waits.
+      // Always: what waited when approval was switched off, or the group archived, still waits, and what was declined stays.
       listMyQueued(viewer, { slug }),
     ]),
   )
@@ -35,7 +35,7 @@ export default async function GroupPage({ params }: Props) {
   return (
     <>
       {canPost(group) && <Composer group={group} />}
-      <OwnWaitingPosts slug={slug} posts={waiting} />
+      <OwnWaitingPosts group={group} posts={waiting} />
       {pinned && <PinnedPost post={pinned} />}
       <GroupTimeline group={group} initial={initial} pinned={pinned?.id} />
     </>
