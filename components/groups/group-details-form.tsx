@@ -19,7 +19,7 @@ export function GroupDetailsForm({ group }: { group: GroupView }) {
 
   async function save(event: FormEvent) {
     event.preventDefault()
-    const isSaved = await send((changed) => updateGroupAction({ slug, ...changed }))
+    const isSaved = await send((_, { wanted, shown }) => updateGroupAction({ slug, ...wanted, shown }))
     if (isSaved === null) return
     showToast("The group is saved.")
     router.refresh()

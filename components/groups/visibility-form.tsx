@@ -24,7 +24,7 @@ export function VisibilityForm({ group: { slug, visibility } }: { group: GroupVi
     setAsking(true)
   }
   const change = () =>
-    void act(() => changeVisibilityAction({ slug, visibility: wanted }), {
+    void act(() => changeVisibilityAction({ slug, visibility: wanted, shown: visibility }), {
       done: `The group is ${wanted} now.`,
     })
 

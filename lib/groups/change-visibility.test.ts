@@ -87,6 +87,23 @@ test("each change is told once as an opening or a closing, and is on record", as
   expect(log[1]?.details).toMatchObject({ posts: 0 })
 })
 
+test("whoever agreed to a change from another visibility than the group has by now is asked to look again", async ({
+  people,
+}) => {
+  const [bo] = await people("bo")
+  const group = await groupOf("engineering", "private", bo)
+  const { slug } = group
+  await changeVisibility(bo, { slug, visibility: "public", shown: "private" })
+  await expect(changeVisibility(bo, { slug, visibility: "secret", shown: "private" })).rejects.toMatchObject({
+    code: "conflict",
+    message: "Another owner has just made this group public. Look again at what your change would do.",
+  })
+  expect((await getGroup(bo, slug)).visibility).toBe("public")
+  expect(await changeVisibility(bo, { slug, visibility: "public", shown: "private" })).toEqual({
+    visibility: "public",
+  })
+})
+
 test("a default group that closes is no default any more", async ({ people }) => {
   const [bo] = await people("bo")
   await groupOf("engineering", "public", bo)

@@ -5,6 +5,7 @@ import { groupInvitations, groupMembers, groupRequests, groups } from "@/db/sche
 import { posts } from "@/db/schema/posts"
 import { recordAudit } from "@/lib/audit/record-audit"
 import type { Viewer } from "@/lib/auth/viewer"
+import { DomainError } from "@/lib/core/errors"
 import type { Id } from "@/lib/core/ids"
 import { recordEvent } from "@/lib/events/record-event"
 import type { GroupVisibilityInput } from "./input"
@@ -14,15 +15,17 @@ import { type GroupVisibility, groupVisibilities } from "./view"
 /**
  * Changes who knows and who reads a group, and the audience of everything ever said in it, at once: whoever reads
  * after it reads by the new rule. Open requests end with privacy, plain members' invitations with publicity, and only a
- * public group stays a default. The same again changes nothing. Throws `not_found`, `forbidden`.
+ * public group stays a default. The same again changes nothing. Throws `not_found`, `forbidden`, `conflict` when the
+ * viewer was shown another visibility than it has.
  */
 export async function changeVisibility(
   viewer: Viewer,
-  { slug, visibility }: GroupVisibilityInput,
+  { slug, visibility, shown }: GroupVisibilityInput,
 ): Promise<{ visibility: GroupVisibility }> {
   return transaction(async (tx) => {
     const group = await lockOwnedGroup(tx, viewer, slug)
     if (group.visibility === visibility) return { visibility }
+    if (shown !== undefined && shown !== group.visibility) throw justChanged(group.visibility)
     await tx
       .update(groups)
       .set({ visibility, isDefault: group.isDefault && visibility === "public" })
@@ -39,6 +42,11 @@ export async function changeVisibility(
     })
     return { visibility }
   })
+}
+
+function justChanged(to: GroupVisibility): DomainError {
+  const message = `Another owner has just made this group ${to}. Look again at what your change would do.`
+  return new DomainError("conflict", message)
 }
 
 // Every member invites into a public group; what they offered there is no way into a closed one.

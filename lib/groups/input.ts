@@ -57,17 +57,30 @@ export const CreateGroupInput = z.strictObject({
 })
 export type CreateGroupInput = z.infer<typeof CreateGroupInput>
 
+/** What stood in a form, as it was stored: it is compared and never written. */
+const Shown = z.string().max(sizes.groupRules * 8)
+
+/** What is not named stays as it is. */
 export const UpdateGroupInput = z.strictObject({
-  ...{ slug: GroupSlug, ...details },
-  approvesPosts: z.boolean(),
-  membersMayLeave: z.boolean(),
+  slug: GroupSlug,
+  ...z.strictObject({ ...details, approvesPosts: z.boolean(), membersMayLeave: z.boolean() }).partial().shape,
+  /** What the writer was shown of the same; where it is not so any more, their change is refused. */
+  shown: z
+    .strictObject({ name: Shown, description: Shown, rules: Shown })
+    .extend({ hue: z.number(), approvesPosts: z.boolean(), membersMayLeave: z.boolean() })
+    .partial()
+    .optional(),
 })
 export type UpdateGroupInput = z.infer<typeof UpdateGroupInput>
 
 export const GroupInput = z.strictObject({ slug: GroupSlug })
 export type GroupInput = z.infer<typeof GroupInput>
 
-export const GroupVisibilityInput = z.strictObject({ slug: GroupSlug, visibility: z.enum(groupVisibilities) })
+export const GroupVisibilityInput = z.strictObject({
+  ...{ slug: GroupSlug, visibility: z.enum(groupVisibilities) },
+  /** What the writer was shown: what a change does depends on it, so from another it is refused. */
+  shown: z.enum(groupVisibilities).optional(),
+})
 export type GroupVisibilityInput = z.infer<typeof GroupVisibilityInput>
 
 export const GroupRequestInput = z.strictObject({

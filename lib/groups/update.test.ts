@@ -27,6 +27,64 @@ test("saving the same again changes nothing and tells nobody", async ({ people }
   expect((await eventsOf(group)).filter((kind) => kind === "group.updated")).toHaveLength(1)
 })
 
+test("what is not named stays as it is", async ({ people }) => {
+  const [bo] = await people("bo")
+  const group = await groupOf("design-crit", "private", bo)
+  await updateGroup(bo, said)
+  await updateGroup(bo, { slug: group.slug, rules: "Be exact." })
+  expect(await getGroup(bo, group.slug)).toMatchObject({ ...said, rules: "Be exact." })
+  expect((await listGroups(bo, { q: "critique" })).items).toHaveLength(1)
+})
+
+test("two owners who change different things at once both have their way", async ({ people }) => {
+  const [bo, cy] = await people("bo", "cy")
+  const group = await groupOf("design-crit", "private", bo, cy)
+  await giveRole(cy, group, "owner")
+  await updateGroup(bo, said)
+  const { slug } = group
+  await Promise.all([
+    updateGroup(bo, { slug, name: "Crit", shown: { name: said.name } }),
+    updateGroup(cy, { slug, rules: "Be exact.", approvesPosts: false, shown: { rules: said.rules } }),
+  ])
+  const both = { name: "Crit", rules: "Be exact.", approvesPosts: false }
+  expect(await getGroup(cy, slug)).toMatchObject({ ...said, ...both })
+  expect((await listGroups(cy, { q: "crit" })).items).toMatchObject([{ name: "Crit" }])
+})
+
+test("two owners who change the same at once: the second is told what it says now, and nothing of theirs is saved", async ({
+  people,
+}) => {
+  const [bo, cy] = await people("bo", "cy")
+  const group = await groupOf("design-crit", "private", bo, cy)
+  await giveRole(cy, group, "owner")
+  await updateGroup(bo, said)
+  const { slug } = group
+  const shown = { description: said.description }
+  const outcomes = await Promise.allSettled([
+    updateGroup(bo, { slug, description: "Of bo", shown }),
+    updateGroup(cy, { slug, description: "Of cy", hue: 9, shown }),
+  ])
+  const refused = outcomes.filter((outcome) => outcome.status === "rejected")
+  const now = await getGroup(bo, slug)
+  expect(refused).toMatchObject([
+    {
+      reason: { code: "conflict", details: { fields: { description: `It says now: “${now.description}”` } } },
+    },
+  ])
+  expect(now).toMatchObject(
+    now.description === "Of cy" ? { hue: 9 } : { description: "Of bo", hue: said.hue },
+  )
+  await updateGroup(cy, { slug, description: "Of both", shown: { description: now.description } })
+  expect((await getGroup(bo, slug)).description).toBe("Of both")
+})
+
+test("what another owner has put there already is no conflict", async ({ people }) => {
+  const [bo] = await people("bo")
+  const { slug } = await groupOf("design-crit", "private", bo)
+  await updateGroup(bo, said)
+  expect(await updateGroup(bo, { ...said, shown: { name: "Something else" } })).toEqual({ slug })
+})
+
 test("I01: nobody but an owner changes what a group is", async ({ people }) => {
   const [ada, bo, cy, eve, mo] = await people("ada", "bo", "cy", "eve", "mo")
   const group = await groupOf("design-crit", "public", bo, cy, eve)

@@ -1,35 +1,75 @@
 import "server-only"
-import { and, eq, sql } from "drizzle-orm"
-import { transaction } from "@/db"
+import { eq } from "drizzle-orm"
+import { type Tx, transaction } from "@/db"
 import { groups } from "@/db/schema/groups"
 import type { Viewer } from "@/lib/auth/viewer"
+import { DomainError } from "@/lib/core/errors"
+import type { Id } from "@/lib/core/ids"
+import { takeGraphemes } from "@/lib/core/text/graphemes"
 import { recordEvent } from "@/lib/events/record-event"
 import type { UpdateGroupInput } from "./input"
 import { lockOwnedGroup } from "./led-group"
 import { groupSearchText } from "./search-text"
 
+/** What an owner says of a group, in the words of a refusal. */
+const words = {
+  ...{ name: "the name", description: "the description", rules: "the rules", hue: "the colour" },
+  ...{ approvesPosts: "whether posts wait", membersMayLeave: "who may leave" },
+} as const
+
+type Detail = keyof typeof words
+type Details = Required<Pick<UpdateGroupInput, Detail>>
+
 /**
- * Saves what an owner says of the group, as one whole; its address stays, and visibility, roles and rule have acts of
- * their own. The same again changes nothing. Throws `not_found`, `forbidden`.
+ * Saves what an owner changes of what the group says of itself; its address stays, and visibility, roles and rule have
+ * acts of their own. The same again changes nothing. Throws `not_found`, `forbidden`, and `conflict`, with what is so
+ * now, when another owner has changed the same since the viewer was shown it: then nothing is saved.
  */
-export async function updateGroup(viewer: Viewer, input: UpdateGroupInput): Promise<{ slug: string }> {
-  const { slug, name, description, rules, hue, approvesPosts, membersMayLeave } = input
+export async function updateGroup(
+  viewer: Viewer,
+  { slug, shown = {}, ...wanted }: UpdateGroupInput,
+): Promise<{ slug: string }> {
   return transaction(async (tx) => {
     const { id } = await lockOwnedGroup(tx, viewer, slug)
-    const changed = await tx
+    const stored = await readDetails(tx, id)
+    const changed = detailNames.filter((name) => wanted[name] !== undefined && wanted[name] !== stored[name])
+    if (changed.length === 0) return { slug }
+    refuseUnseen(
+      changed.filter((name) => shown[name] !== undefined && shown[name] !== stored[name]),
+      stored,
+    )
+    await tx
       .update(groups)
-      .set({
-        ...{ name, description, rules, hue, approvesPosts, membersMayLeave },
-        searchText: groupSearchText(input),
-      })
-      .where(and(eq(groups.id, id), isChangedBy(input)))
-      .returning({ id: groups.id })
-    if (changed.length > 0) await recordEvent(tx, { kind: "group.updated", actorId: viewer.id, groupId: id })
+      .set({ ...wanted, searchText: groupSearchText({ slug, name: wanted.name ?? stored.name }) })
+      .where(eq(groups.id, id))
+    await recordEvent(tx, { kind: "group.updated", actorId: viewer.id, groupId: id })
     return { slug }
   })
 }
 
-const isChangedBy = (input: UpdateGroupInput) =>
-  sql`(${groups.name}, ${groups.description}, ${groups.rules}, ${groups.hue}, ${groups.approvesPosts}, ${groups.membersMayLeave})
-    is distinct from (${input.name}, ${input.description}, ${input.rules}, ${input.hue}::smallint,
-      ${input.approvesPosts}::boolean, ${input.membersMayLeave}::boolean)`
+const detailNames: readonly Detail[] = [
+  ...(["name", "description", "rules", "hue"] as const),
+  ...(["approvesPosts", "membersMayLeave"] as const),
+]
+
+async function readDetails(tx: Tx, id: Id): Promise<Details> {
+  const { name, description, rules, hue, approvesPosts, membersMayLeave } = groups
+  const [stored] = await tx
+    .select({ name, description, rules, hue, approvesPosts, membersMayLeave })
+    .from(groups)
+    .where(eq(groups.id, id))
+  if (!stored) throw new Error("a group that is locked is gone")
+  return stored
+}
+
+const excerpt = (value: Details[Detail]) => `“${takeGraphemes(String(value), 200)}”`
+
+function refuseUnseen(unseen: readonly Detail[], stored: Details): void {
+  if (unseen.length === 0) return
+  const what = unseen.map((name) => words[name]).join(", ")
+  throw new DomainError(
+    "conflict",
+    `Another owner has just changed ${what} too. What you typed is kept: save again to put it in place of theirs.`,
+    { fields: Object.fromEntries(unseen.map((name) => [name, `It says now: ${excerpt(stored[name])}`])) },
+  )
+}
