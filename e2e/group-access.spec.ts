@@ -1,13 +1,21 @@
+import type { Page } from "@playwright/test"
 import { viewerOf } from "@/lib/auth/viewer"
 import { changeVisibility } from "@/lib/groups/change-visibility"
 import { createGroup } from "@/lib/groups/create"
 import { joinGroup } from "@/lib/groups/join"
 import { removeMember } from "@/lib/groups/remove"
+import { requestToJoin } from "@/lib/groups/request"
+import { setRole } from "@/lib/groups/set-role"
 import { createPost } from "@/lib/posts/create-post"
 import { articleWith, expect, test, unheardOf } from "./fixtures"
 
 /** How long an open page may still show what its reader may no longer read. */
 const atOnce = { timeout: 2000 }
+
+/** An address that no group has yet. */
+const slugOf = (name: string) => unheardOf(name).toLowerCase().replaceAll(" ", "-")
+
+const messages = (page: Page) => page.getByRole("status", { name: "Messages" })
 
 test("Z09 A17: whoever is removed from a group loses its posts from every open page within two seconds", async ({
   asPerson,
@@ -37,4 +45,61 @@ test("Z09 A17: whoever is removed from a group loses its posts from every open p
   await expect(thread.getByRole("article")).toHaveCount(0)
   await home.reload()
   expect(await home.content()).not.toContain(secret)
+})
+
+test("whoever leads a public group bans an outsider from an answer in it, and nobody else is offered to", async ({
+  asPerson,
+}) => {
+  const [dee, bo, eve] = [await viewerOf("dee"), await viewerOf("bo"), await viewerOf("eve")]
+  const slug = slugOf("Open floor")
+  await createGroup(dee, { slug, name: slug, description: "", visibility: "public" })
+  await joinGroup(bo, { slug })
+  await setRole(dee, { slug, handle: "bo", role: "moderator" })
+  const posted = await createPost(dee, { body: unheardOf("Ask us anything"), group: slug })
+  if (!("item" in posted)) throw new Error("The post waits.")
+  const answer = { body: unheardOf("Buy my lamps"), replyTo: posted.item.id }
+  await createPost(eve, answer)
+
+  const [page, other] = [await asPerson("bo"), await asPerson("cy")]
+  const ban = (on: Page) => on.getByRole("menuitem", { name: /^Ban .+ from this group$/ })
+  const open = async (on: Page, text: string) => {
+    await articleWith(on, text).getByRole("button", { name: "More" }).last().click()
+    await expect(on.getByRole("menuitem", { name: "Copy link" })).toBeVisible()
+  }
+  for (const on of [page, other]) await on.goto(`/posts/${posted.item.id}`)
+  await open(other, answer.body)
+  await expect(ban(other)).toHaveCount(0)
+  // Moderators ban no owner.
+  await open(page, posted.item.post.body)
+  await expect(ban(page)).toHaveCount(0)
+  await page.keyboard.press("Escape")
+  await open(page, answer.body)
+  await ban(page).click()
+  const dialog = page.getByRole("dialog", { name: `Ban ${eve.name} from this group?` })
+  await dialog.getByRole("button", { name: "Ban from group" }).click()
+  await expect(messages(page)).toContainText(`${eve.name} is banned from the group.`)
+  await expect(createPost(eve, { ...answer, body: "Again" })).rejects.toThrow(
+    "You are banned from this group.",
+  )
+  await page.goto(`/groups/${slug}/manage`)
+  await expect(page.getByRole("list", { name: "Banned" })).toContainText("@eve")
+})
+
+test("whoever asks to join can be banned for it, after a question", async ({ asPerson }) => {
+  const [dee, eve] = [await viewerOf("dee"), await viewerOf("eve")]
+  const slug = slugOf("Closed door")
+  await createGroup(dee, { slug, name: slug, description: "", visibility: "private" })
+  await requestToJoin(eve, { slug, note: "Let me in!!" })
+  const page = await asPerson("dee")
+  await page.goto(`/groups/${slug}/manage`)
+  const requests = page.getByRole("list", { name: "Requests to join" })
+  await requests.getByRole("button", { name: "Ban" }).click()
+  const dialog = page.getByRole("dialog", { name: `Ban ${eve.name} from this group?` })
+  await dialog.getByRole("button", { name: "Not now" }).click()
+  await expect(requests).toContainText("@eve")
+  await requests.getByRole("button", { name: "Ban" }).click()
+  await dialog.getByRole("button", { name: "Ban from group" }).click()
+  await expect(page.getByText("Nobody asks to join.")).toBeVisible()
+  await expect(page.getByRole("list", { name: "Banned" })).toContainText("@eve")
+  await expect(requestToJoin(eve, { slug, note: "" })).rejects.toThrow("You are banned from this group.")
 })

@@ -1,5 +1,6 @@
 "use client"
 
+import { lazy, Suspense, useState } from "react"
 import { useAct } from "@/components/ui/use-act"
 import {
   approveRequestAction,
@@ -7,12 +8,19 @@ import {
   unbanMemberAction,
   withdrawInvitationAction,
 } from "@/lib/groups/actions"
+import { useBan } from "./use-ban"
+
+const BanDialog = lazy(() => import("./ban-dialog").then((file) => ({ default: file.BanDialog })))
 
 type ButtonsProps = { slug: string; person: { handle: string; name: string } }
 
-/** The two answers to somebody who asks to join. */
-export function RequestButtons({ slug, person: { handle, name } }: ButtonsProps) {
+/** The answers to somebody who asks to join; the last is one for good. */
+export function RequestButtons({ slug, person }: ButtonsProps) {
+  const { handle, name } = person
   const { isActing, act } = useAct()
+  const { isActing: isBanning, ban } = useBan(slug)
+  const [isAsking, setAsking] = useState(false)
+  const isBusy = isActing || isBanning
   const approve = () =>
     void act(() => approveRequestAction({ slug, handle }), { done: `${name} is a member now.` })
   const decline = () =>
@@ -23,7 +31,7 @@ export function RequestButtons({ slug, person: { handle, name } }: ButtonsProps)
         type="button"
         className="button button-primary"
         title={`Let ${name} in`}
-        disabled={isActing}
+        disabled={isBusy}
         onClick={approve}
       >
         Approve
@@ -32,11 +40,25 @@ export function RequestButtons({ slug, person: { handle, name } }: ButtonsProps)
         type="button"
         className="button"
         title={`Turn ${name} down`}
-        disabled={isActing}
+        disabled={isBusy}
         onClick={decline}
       >
         Decline
       </button>
+      <button
+        type="button"
+        className="button"
+        title={`Keep ${name} out`}
+        disabled={isBusy}
+        onClick={() => setAsking(true)}
+      >
+        Ban
+      </button>
+      {isAsking && (
+        <Suspense>
+          <BanDialog person={person} onConfirm={() => void ban(person)} onClose={() => setAsking(false)} />
+        </Suspense>
+      )}
     </>
   )
 }

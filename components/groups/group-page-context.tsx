@@ -5,6 +5,7 @@ import { setPlace } from "@/components/composer/audience-place"
 import { canPost } from "@/lib/groups/policy"
 import type { GroupView } from "@/lib/groups/view"
 import { HoldGroup } from "./hold-group"
+import { LedGroupProvider } from "./led-group-context"
 
 const GroupPageContext = createContext<GroupView | null>(null)
 
@@ -20,7 +21,7 @@ export function GroupPageProvider({ group, children }: { group: GroupView; child
   return (
     <GroupPageContext value={group}>
       <HoldGroup group={group} />
-      {children}
+      <LedGroupProvider group={group}>{children}</LedGroupProvider>
     </GroupPageContext>
   )
 }

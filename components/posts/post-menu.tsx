@@ -1,13 +1,14 @@
 "use client"
 
 import { useGroupPage } from "@/components/groups/group-page-context"
+import { askToBan, useLedGroup } from "@/components/groups/led-group-context"
 import { hidePerson } from "@/components/people/hide-person"
 import { askToDelete } from "@/components/posts/delete-post-dialog-host"
 import { copyLink } from "@/components/ui/copy-link"
 import { Menu, MenuItem, MenuLine } from "@/components/ui/menu"
 import { useAct } from "@/components/ui/use-act"
 import { pinPostAction, unpinPostAction } from "@/lib/groups/actions"
-import { canModerate } from "@/lib/groups/policy"
+import { canBan, canModerate } from "@/lib/groups/policy"
 import { canDelete } from "@/lib/posts/policy"
 import type { PostView } from "@/lib/posts/view"
 
@@ -16,6 +17,9 @@ type PostMenuProps = { post: PostView; anchor: HTMLElement; onClose: () => void 
 export function PostMenu({ post, anchor, onClose }: PostMenuProps) {
   const { author } = post
   const page = useGroupPage()
+  const led = useLedGroup()
+  const isBannable =
+    led !== null && led.slug === post.group?.slug && !author.left && canBan(led, author.handle)
   const { act } = useAct()
   const pin = ({ slug, pinnedPostId }: { slug: string; pinnedPostId: string | null }) =>
     pinnedPostId === post.id
@@ -45,6 +49,11 @@ export function PostMenu({ post, anchor, onClose }: PostMenuProps) {
           <MenuItem icon="block" danger onSelect={() => void hidePerson(author, "block")}>
             Block @{author.handle}
           </MenuItem>
+          {isBannable && (
+            <MenuItem icon="shield" danger onSelect={() => askToBan.emit(author)}>
+              Ban {author.name} from this group
+            </MenuItem>
+          )}
         </>
       )}
     </Menu>

@@ -1,4 +1,4 @@
-import type { GroupCard, GroupRole, GroupVisibility } from "./view"
+import type { GroupCard, GroupRole, GroupView, GroupVisibility } from "./view"
 
 type Group = Pick<GroupCard, "visibility" | "archived" | "mine">
 type Led = Pick<GroupCard, "mine">
@@ -55,6 +55,11 @@ export function canManage({ mine }: Led): boolean {
 /** Whether the viewer may remove or ban a member of this role: whoever leads, and only owners those who lead too. */
 export function canRemove(group: Led, role: GroupRole): boolean {
   return canManage(group) ? role !== "owner" : canModerate(group) && role === "member"
+}
+
+/** Whether the viewer may ban somebody, a member or not. */
+export function canBan({ mine, leads }: Led & Pick<GroupView, "leads">, handle: string): boolean {
+  return canRemove({ mine }, leads.find((lead) => lead.handle === handle)?.role ?? "member")
 }
 
 /** Whether a change takes the group's posts from people who could read them. */

@@ -8,6 +8,7 @@ import { newId } from "@/lib/core/ids"
 import { blockPerson } from "@/lib/people/block"
 import { archiveGroup } from "./archive"
 import { pinPost } from "./pin"
+import { canBan } from "./policy"
 import { getGroup, listMyInvitations, myAudiences } from "./queries"
 import { giveRole, groupOf } from "./testing/group-of"
 
@@ -72,6 +73,28 @@ test("of many owners a page names three, those of longest standing, without anyb
   await blockPerson(cy, { handle: "eve" })
   expect(await ownersFor(eve)).toEqual(["bo", "owner_0", "owner_1"])
   expect(await ownersFor(cy)).toEqual(["bo", "cy", "owner_0"])
+})
+
+test("who leads a group, and so may not be banned by everybody, is told to those who lead it alone", async ({
+  people,
+}) => {
+  const [bo, cy, dee, eve] = await people("bo", "cy", "dee", "eve")
+  const group = await groupOf(slug, "public", bo, cy, dee)
+  await giveRole(cy, group, "moderator")
+  await blockPerson(bo, { handle: "cy" })
+  for (const lead of [bo, cy])
+    expect((await getGroup(lead, slug)).leads).toEqual([
+      { handle: "bo", role: "owner" },
+      { handle: "cy", role: "moderator" },
+    ])
+  for (const viewer of [dee, eve]) expect((await getGroup(viewer, slug)).leads).toEqual([])
+  const bannable = async (viewer: typeof bo) => {
+    const seen = await getGroup(viewer, slug)
+    return ["bo", "cy", "dee", "eve"].filter((handle) => canBan(seen, handle))
+  }
+  expect(await bannable(bo)).toEqual(["cy", "dee", "eve"])
+  expect(await bannable(cy)).toEqual(["dee", "eve"])
+  for (const viewer of [dee, eve]) expect(await bannable(viewer)).toEqual([])
 })
 
 test("F08: no view of a group carries ids of people or e-mail addresses", async ({ people }) => {

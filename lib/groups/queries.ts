@@ -80,6 +80,7 @@ function toGroupView(row: StoredGroup): GroupView {
     ...{ rules, approvesPosts, membersMayLeave, isDefault, pinnedPostId },
     rule: row.hasRule ? { department: row.ruleDepartment, location: row.ruleLocation } : null,
     owners: (row.owners ?? []).map(toPersonRef),
+    leads: (row.leads ?? []).map(({ handle, role }) => ({ handle, role: roleOf(role) })),
     createdAt: row.createdAt.toISOString(),
     waiting: { requests: row.waitingRequests, posts: row.waitingPosts },
   }

@@ -51,6 +51,8 @@ export type GroupView = GroupCard & {
   rule: MembershipRule | null
   /** The first three, those of longest standing first. */
   owners: PersonRef[]
+  /** Who has which say in it, 200 at most: for those who lead it, who cannot ban everybody. */
+  leads: { handle: string; role: GroupRole }[]
   /** Null also for those who may not read it. */
   pinnedPostId: Id | null
   /** ISO instant. */

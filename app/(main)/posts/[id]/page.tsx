@@ -1,11 +1,13 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { cache } from "react"
+import { LedGroupProvider } from "@/components/groups/led-group-context"
 import { Thread } from "@/components/posts/thread"
 import { FeedHeading } from "@/components/shell/feed-heading"
 import { getViewer } from "@/lib/auth/viewer"
 import { DomainError } from "@/lib/core/errors"
 import { getThread } from "@/lib/timelines/thread"
+import { findLedGroup } from "./find-led-group"
 
 type Props = PageProps<"/posts/[id]">
 
@@ -28,10 +30,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PostPage({ params }: Props) {
   const thread = await readThread((await params).id)
+  const led = await findLedGroup(thread.post)
   return (
     <>
       <FeedHeading title="Thread" back />
-      <Thread key={thread.post.id} thread={thread} />
+      <LedGroupProvider group={led}>
+        <Thread key={thread.post.id} thread={thread} />
+      </LedGroupProvider>
     </>
   )
 }
