@@ -1,13 +1,19 @@
 import type { Page } from "@playwright/test"
+import { notInArray } from "drizzle-orm"
+import { db, transaction } from "@/db"
+import { people } from "@/db/schema/people"
 import { viewerOf } from "@/lib/auth/viewer"
 import { changeVisibility } from "@/lib/groups/change-visibility"
 import { createGroup } from "@/lib/groups/create"
+import { getGroupRow } from "@/lib/groups/find-group"
 import { joinGroup } from "@/lib/groups/join"
+import { addMembers } from "@/lib/groups/membership"
 import { removeMember } from "@/lib/groups/remove"
 import { requestToJoin } from "@/lib/groups/request"
 import { setRole } from "@/lib/groups/set-role"
 import { createPost } from "@/lib/posts/create-post"
 import { articleWith, expect, test, unheardOf } from "./fixtures"
+import { inviteToGroup } from "./story/groups"
 
 /** How long an open page may still show what its reader may no longer read. */
 const atOnce = { timeout: 2000 }
@@ -102,4 +108,41 @@ test("whoever asks to join can be banned for it, after a question", async ({ asP
   await expect(page.getByText("Nobody asks to join.")).toBeVisible()
   await expect(page.getByRole("list", { name: "Banned" })).toContainText("@eve")
   await expect(requestToJoin(eve, { slug, note: "" })).rejects.toThrow("You are banned from this group.")
+})
+
+test("the members one has come to stay when a role changes hands, and when somebody is invited", async ({
+  asPerson,
+}) => {
+  const dee = await viewerOf("dee")
+  const slug = slugOf("Crowd")
+  await createGroup(dee, { slug, name: slug, description: "", visibility: "public" })
+  const others = await db
+    .select({ id: people.id })
+    .from(people)
+    .where(notInArray(people.handle, ["dee", "bo"]))
+    .limit(49)
+  const { id: groupId } = await getGroupRow(dee, slug)
+  await transaction((tx) => addMembers(tx, { groupId, personIds: others.map(({ id }) => id) }))
+  const page = await asPerson("dee")
+  await page.goto(`/groups/${slug}/members`)
+  const members = page.getByRole("list", { name: "Members" }).getByRole("listitem")
+  await expect(async () => {
+    await members.last().scrollIntoViewIfNeeded()
+    await expect(members).toHaveCount(50, { timeout: 500 })
+  }).toPass()
+
+  const last = members.last()
+  const role = (name: string) => page.getByText(name, { exact: true })
+  await last.getByRole("button", { name: /^Manage / }).click()
+  await page.getByRole("menuitem", { name: "Make moderator" }).click()
+  await expect(last.filter({ has: role("Moderator") })).toBeVisible()
+  await expect(members).toHaveCount(50)
+  await last.getByRole("button", { name: /^Manage / }).click()
+  await page.getByRole("menuitem", { name: "Hand the group over" }).click()
+  await page.getByRole("dialog").getByRole("button", { name: "Hand over" }).click()
+  await expect(members.filter({ has: role("Owner") })).toHaveCount(1)
+  await expect(last.filter({ has: role("Owner") })).toBeVisible()
+  await expect(members.filter({ hasText: "@dee" }).filter({ has: role("Moderator") })).toBeVisible()
+  await inviteToGroup(page, "bo")
+  await expect(members).toHaveCount(50)
 })

@@ -1,5 +1,6 @@
 "use client"
 
+import { useState } from "react"
 import { PersonSkeletons } from "@/components/people/person-skeletons"
 import { TimelineEnd } from "@/components/timelines/timeline-end"
 import { EmptyState } from "@/components/ui/empty-state"
@@ -12,11 +13,13 @@ type MembersProps = { group: GroupView; q: string; initial: GroupMemberPage }
 const handleOf = ({ handle }: GroupMemberRow) => handle
 
 /** Who belongs to a group, those who lead it first. */
-export function GroupMembers({ group, q, initial }: MembersProps) {
+export function GroupMembers(props: MembersProps) {
+  return <MemberList key={`${props.group.slug} ${props.q}`} {...props} />
+}
+
+function MemberList({ group, q, initial }: MembersProps) {
   const path = `/api/groups/${group.slug}/members${q && `?q=${encodeURIComponent(q)}`}`
-  const { items, ...list } = usePages(path, initial, handleOf)
-  // The list keeps its first page for as long as it reads the same; the rows are to know that they were read anew.
-  const fresh = new Map(initial.items.map((member) => [member.handle, member]))
+  const { items, ...list } = useKeptMembers(path, initial)
   if (items.length === 0 && !list.hasMore)
     return (
       <EmptyState
@@ -33,11 +36,7 @@ export function GroupMembers({ group, q, initial }: MembersProps) {
     <>
       <ul aria-label="Members" aria-busy={list.isLoading}>
         {items.map((member) => (
-          <MemberRow
-            key={`${member.handle} ${member.role}`}
-            group={group}
-            member={fresh.get(member.handle) ?? member}
-          />
+          <MemberRow key={member.handle} group={group} member={member} />
         ))}
       </ul>
       <TimelineEnd
@@ -48,4 +47,22 @@ export function GroupMembers({ group, q, initial }: MembersProps) {
       />
     </>
   )
+}
+
+/**
+ * The pages that the reader has come to stay when the page is read anew after an act: what the answer says of its own
+ * first page replaces what stood here, and whoever is new there is put in front.
+ */
+function useKeptMembers(path: string, newest: GroupMemberPage) {
+  const [initial] = useState(newest)
+  const { items, ...list } = usePages(path, initial, handleOf)
+  const newer = new Map(newest.items.map((member) => [member.handle, member]))
+  const known = new Set(items.map(handleOf))
+  return {
+    ...list,
+    items: [
+      ...newest.items.filter((member) => !known.has(member.handle)),
+      ...items.map((member) => newer.get(member.handle) ?? member),
+    ],
+  }
 }

@@ -1,14 +1,14 @@
 "use client"
 
-import { useRouter } from "next/navigation"
 import { lazy, Suspense, useState } from "react"
 import { Icon } from "@/components/ui/icon"
-import { showToast } from "@/components/ui/toast-store"
-import { tryAction } from "@/components/ui/try-action"
-import { banMemberAction, removeMemberAction, setRoleAction, transferGroupAction } from "@/lib/groups/actions"
+import { useAct } from "@/components/ui/use-act"
+import { removeMemberAction, setRoleAction, transferGroupAction } from "@/lib/groups/actions"
 import { canManage, canRemove } from "@/lib/groups/policy"
 import type { GroupMemberRow, GroupRole, GroupView } from "@/lib/groups/view"
+import { useBan } from "./use-ban"
 
+const BanDialog = lazy(() => import("./ban-dialog").then((file) => ({ default: file.BanDialog })))
 const MemberMenu = lazy(() => import("./member-menu").then((file) => ({ default: file.MemberMenu })))
 const ConfirmDialog = lazy(() =>
   import("@/components/ui/confirm-dialog").then((file) => ({ default: file.ConfirmDialog })),
@@ -26,8 +26,8 @@ export function canActOn(group: GroupView, { mine, role }: GroupMemberRow): bool
   return !mine.self && (canManage(group) || canRemove(group, role))
 }
 
-/** What is asked about first. */
-type Grave = keyof typeof ways
+/** What is asked about first; `BanDialog` asks about a ban. */
+type Grave = "ban" | keyof typeof ways
 
 const ways = {
   remove: {
@@ -35,13 +35,14 @@ const ways = {
     done: "is removed from the group",
     verb: "Remove",
     confirm: "Remove member",
+    role: null,
   },
-  ban: { act: banMemberAction, done: "is banned from the group", verb: "Ban", confirm: "Ban member" },
   transfer: {
     act: transferGroupAction,
     done: "owns the group now",
     verb: "Hand over to",
     confirm: "Hand over",
+    role: "owner",
   },
 } as const
 
@@ -49,26 +50,26 @@ const ways = {
 export function MemberActions({ group, member, onChange }: ActionsProps) {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const [asked, setAsked] = useState<Grave | null>(null)
-  const router = useRouter()
   const { slug } = group
   const { handle, name } = member
+  const { act } = useAct()
+  const { ban } = useBan(slug)
 
   async function makeRole(role: GroupRole) {
-    const outcome = await tryAction(() => setRoleAction({ slug, handle, role }))
-    if (!outcome.ok) return showToast(outcome.error.message)
-    onChange(role)
-    showToast(role === "member" ? `${name} is a plain member now.` : `${name} is ${role} now.`)
+    const done = `${name} is ${role === "member" ? "a plain member" : role} now.`
+    if (await act(() => setRoleAction({ slug, handle, role }), { done })) onChange(role)
   }
 
-  async function carryOut(way: Grave) {
-    const outcome = await tryAction<unknown>(() => ways[way].act({ slug, handle }))
-    if (!outcome.ok) return showToast(outcome.error.message)
-    onChange(way === "transfer" ? "owner" : null)
-    showToast(`${name} ${ways[way].done}.`)
-    // Whoever hands a group over may do less from now on.
-    if (way === "transfer") router.refresh()
+  async function carryOut(way: keyof typeof ways) {
+    const { done, role, act: run } = ways[way]
+    if (await act(() => run({ slug, handle }), { done: `${name} ${done}.` })) onChange(role)
   }
 
+  async function keepOut() {
+    if (await ban(member)) onChange(null)
+  }
+
+  const close = () => setAsked(null)
   return (
     <div className="person-action">
       <button
@@ -91,27 +92,26 @@ export function MemberActions({ group, member, onChange }: ActionsProps) {
           />
         </Suspense>
       )}
-      {asked && (
-        <Suspense>
+      <Suspense>
+        {asked === "ban" && <BanDialog person={member} onConfirm={() => void keepOut()} onClose={close} />}
+        {asked && asked !== "ban" && (
           <ConfirmDialog
             title={`${ways[asked].verb} ${name}?`}
             text={consequence(asked, group)}
             confirm={ways[asked].confirm}
             dismiss="Not now"
             onConfirm={() => void carryOut(asked)}
-            onClose={() => setAsked(null)}
+            onClose={close}
           />
-        </Suspense>
-      )}
+        )}
+      </Suspense>
     </div>
   )
 }
 
-function consequence(way: Grave, { visibility }: GroupView): string {
+function consequence(way: keyof typeof ways, { visibility }: GroupView): string {
   if (way === "transfer")
     return "They own the group, and you stay in it as a moderator. Only they can undo that."
-  if (way === "ban")
-    return "They leave the group and can neither join nor ask, until the ban ends. Their posts stay."
   return visibility === "public"
     ? "They leave the group, and may join again. Their posts stay."
     : "They leave the group and read nothing of it any more. Their posts stay."
