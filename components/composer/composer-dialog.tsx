@@ -10,6 +10,7 @@ import { Icon } from "@/components/ui/icon"
 import type { GroupRef } from "@/lib/groups/view"
 import type { PostView } from "@/lib/posts/view"
 import { Composer } from "./composer"
+import { ReplyBox } from "./reply-box"
 
 type ComposerDialogProps = { replyTo: PostView | null; group: GroupRef | null; onClose: () => void }
 
@@ -24,7 +25,7 @@ export function ComposerDialog({ replyTo, group, onClose }: ComposerDialogProps)
     >
       <div ref={frame}>
         {replyTo ? (
-          <ReplyBox replyTo={replyTo} onPosted={onClose} />
+          <Answer replyTo={replyTo} onPosted={onClose} />
         ) : (
           <Composer group={group ?? undefined} onPosted={onClose} />
         )}
@@ -34,7 +35,7 @@ export function ComposerDialog({ replyTo, group, onClose }: ComposerDialogProps)
 }
 
 /** The answered post as it is now: it may be taken from the reader while they write. Their draft stays. */
-function ReplyBox({ replyTo: received, onPosted }: { replyTo: PostView; onPosted: () => void }) {
+function Answer({ replyTo: received, onPosted }: { replyTo: PostView; onPosted: () => void }) {
   const replyTo = usePost(received)
   return (
     <>
@@ -48,7 +49,7 @@ function ReplyBox({ replyTo: received, onPosted }: { replyTo: PostView; onPosted
           </>
         )}
       </div>
-      <Composer replyTo={replyTo} onPosted={onPosted} />
+      <ReplyBox replyTo={replyTo} onPosted={onPosted} />
     </>
   )
 }

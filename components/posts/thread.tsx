@@ -1,8 +1,8 @@
 "use client"
 
 import { useEffect, useState } from "react"
-import { Composer } from "@/components/composer/composer"
 import { newPosts } from "@/components/composer/new-posts"
+import { ReplyBox } from "@/components/composer/reply-box"
 import { useLiveEvents } from "@/components/live/use-live-events"
 import { useHiddenPeople } from "@/components/people/hide-person"
 import { feedRole } from "@/components/timelines/feed-role"
@@ -30,7 +30,7 @@ export function Thread({ thread }: { thread: ThreadView }) {
         <PostCard key={ancestor.id} item={{ id: ancestor.id, post: ancestor }} answeredBelow />
       ))}
       <FocusedPost post={post} />
-      {!post.deleted && <Composer replyTo={post} />}
+      {!post.deleted && <ReplyBox replyTo={post} />}
       <NewReplies
         answers={(id) => id === post.id || replies.branches.flatMap(postsOf).some((shown) => shown.id === id)}
         onShow={() => void replies.readAgain()}

@@ -5,12 +5,14 @@ import { groupBans, groupInvitations, groupMembers, groups } from "@/db/schema/g
 import { posts } from "@/db/schema/posts"
 import { createGroup, joinGroup, postInGroup } from "@/db/testing/create-group"
 import { expect, test } from "@/db/testing/fixtures"
+import type { Viewer } from "@/lib/auth/viewer"
 import { now } from "@/lib/core/clock"
 import { type Id, newId } from "@/lib/core/ids"
 import { createPost } from "./create-post"
 import { hydratePosts } from "./hydrate"
 import { CreatePostInput } from "./input"
 import { likePost } from "./likes"
+import { whyNoReply } from "./policy"
 import { repostPost } from "./reposts"
 import type { PostedView } from "./view"
 
@@ -103,6 +105,27 @@ test("whoever is banned from a public group reads it, and writes nothing in it",
   for (const place of [{ group: group.slug }, { replyTo: id }])
     await expect(createPost(eve, { body: "Hi", ...place })).rejects.toMatchObject({ code: "forbidden" })
   expect(await hydratePosts(eve, [id])).toHaveLength(1)
+})
+
+test("a post says why nothing can be added where it was written, in the words of the refusal", async ({
+  people,
+}) => {
+  const [bo, cy, eve] = await people("bo", "cy", "eve")
+  const group = await createGroup("engineering", "public", bo)
+  const id = await postInGroup(bo, group, "for everyone")
+  const elsewhere = published(await createPost(bo, { body: "Lunch?" }))
+  await ban(eve.id, group.id)
+  const whyNot = async (viewer: Viewer, postId: Id) => {
+    const [post] = await hydratePosts(viewer, [postId])
+    return post && whyNoReply(post)
+  }
+  const refusal = (viewer: Viewer) =>
+    createPost(viewer, { body: "Hi", replyTo: id }).catch((error) => error.message)
+  expect(await whyNot(cy, id)).toBeNull()
+  expect(await whyNot(eve, id)).toBe(await refusal(eve))
+  expect(await whyNot(eve, elsewhere.id)).toBeNull()
+  await archive(group.id)
+  for (const viewer of [bo, cy, eve]) expect(await whyNot(viewer, id)).toBe(await refusal(viewer))
 })
 
 test("Z08: in a group only those who may read it are mentioned", async ({ people }) => {

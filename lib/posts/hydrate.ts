@@ -1,7 +1,7 @@
 import "server-only"
 import { sql } from "drizzle-orm"
 import { alias } from "drizzle-orm/pg-core"
-import { groups } from "@/db/schema/groups"
+import { groupBans, groups } from "@/db/schema/groups"
 import { people } from "@/db/schema/people"
 import { likes, postCounterDeltas, postCounters, posts } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
@@ -18,6 +18,9 @@ export type SkeletonItem = { id: Id; postId: Id /** Whose repost it is. */; repo
 const postIds = sql.placeholder("postIds")
 const post = alias(posts, "p")
 
+// A sub-select without a reference to the posts is evaluated once, and only if one of them is in a group.
+const bannedFrom = sql`array(select ban.group_id from ${groupBans} ban where ban.person_id = ${me.id})`
+
 // One flat statement: every join is by key, and what concerns the viewer alone (flags, own acts not yet rolled up into the
 // counts) is looked up once for all items.
 const hydrate = statement<PostRow>(
@@ -33,6 +36,8 @@ const hydrate = statement<PostRow>(
           where parent.id = p.reply_to_id
         ) end as "replyToHandle",
         audience.slug as "groupSlug", audience.name as "groupName", audience.hue as "groupHue",
+        case when audience.archived_at is not null then 'archived'
+          when audience.id is not null and audience.id = any(${bannedFrom}) then 'banned' end as "groupShut",
         coalesce(counted.replies, 0) as "replies", coalesce(counted.reposts, 0) as "reposts",
         coalesce(counted.likes, 0) as "likes",
         (

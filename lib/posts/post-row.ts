@@ -18,6 +18,8 @@ export type PostRow = PersonRef &
     groupSlug: string | null
     groupName: string | null
     groupHue: number | null
+    /** Why the viewer can add nothing to the group. */
+    groupShut: "archived" | "banned" | null
     liked: boolean
     reposted: boolean
     repostHandle: string | null
@@ -29,7 +31,7 @@ export type PostRow = PersonRef &
 /** What nobody has done yet to a post that was just written. */
 export const untouched = {
   ...{ replies: 0, reposts: 0, likes: 0, pending: null, liked: false, reposted: false },
-  ...{ repostHandle: null, repostName: null },
+  ...{ repostHandle: null, repostName: null, groupShut: null },
 } satisfies Partial<PostRow>
 
 /** One entry of a timeline out of its row. */
@@ -58,8 +60,9 @@ function toPostView(viewer: { handle: string }, row: PostRow): PostView {
   }
 }
 
-function groupOf({ groupSlug: slug, groupName: name, groupHue: hue }: PostRow): PostView["group"] {
-  return slug !== null && name !== null && hue !== null ? { slug, name, hue } : null
+function groupOf({ groupSlug: slug, groupName: name, groupHue: hue, groupShut }: PostRow): PostView["group"] {
+  if (slug === null || name === null || hue === null) return null
+  return { slug, name, hue, ...(groupShut && { shut: groupShut }) }
 }
 
 /** Everybody's rolled-up counts, and on top the viewer's own acts, which they see at once. */

@@ -8,7 +8,7 @@ import { DomainError } from "@/lib/core/errors"
 import type { Id } from "@/lib/core/ids"
 import { type GroupRow, getGroupRow } from "@/lib/groups/find-group"
 import type { CreatePostInput } from "./input"
-import { canReply } from "./policy"
+import { canReply, shutWords } from "./policy"
 import { getTarget } from "./target"
 
 export type Audience = CreatePostInput["audience"]
@@ -36,8 +36,8 @@ export async function refuseReply(
 
 /** Refuses whatever would add to a group that is archived, or that keeps the viewer out. */
 export function refuseShut({ archived, mine }: GroupRow): void {
-  if (archived) throw new DomainError("conflict", "This group is archived, so nothing can be added to it.")
-  if (mine.banned) throw new DomainError("forbidden", "You are banned from this group.")
+  if (archived) throw new DomainError("conflict", shutWords.archived)
+  if (mine.banned) throw new DomainError("forbidden", shutWords.banned)
 }
 
 /** Refuses what would be read by others than its writer was shown; without a word from the writer it refuses nothing. */

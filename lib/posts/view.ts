@@ -24,7 +24,8 @@ export type PostView = {
   /** The first post of the thread; null on that post itself. */
   rootId: Id | null
   deleted: boolean
-  group: { slug: string; name: string; hue: number } | null
+  /** Where it was written, and why the viewer can add nothing there if that is so. */
+  group: { slug: string; name: string; hue: number; shut?: "archived" | "banned" } | null
   /** Who may read it: the whole company, or the members of its group alone. */
   audience: "company" | "group"
 }

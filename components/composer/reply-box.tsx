@@ -1,0 +1,14 @@
+"use client"
+
+import { whyNoReply } from "@/lib/posts/policy"
+import type { PostView } from "@/lib/posts/view"
+import { Composer } from "./composer"
+
+type ReplyBoxProps = { replyTo: PostView; onPosted?: () => void }
+
+/** The box for an answer, or in its place why there can be none. */
+export function ReplyBox({ replyTo, onPosted }: ReplyBoxProps) {
+  const refusal = whyNoReply(replyTo)
+  if (refusal === null) return <Composer replyTo={replyTo} onPosted={onPosted} />
+  return <p className="no-reply">{refusal}</p>
+}
