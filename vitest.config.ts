@@ -11,6 +11,9 @@ const manyFiles = [
   "fast-check",
 ]
 
+const isolated = "**/*.isolated.test.ts"
+const elsewhere = [...configDefaults.exclude, "e2e/**", ".next/**", ".data/**"]
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -24,12 +27,33 @@ export default defineConfig({
     server: { deps: { inline: ["next-auth"] } },
     // Hundreds of small files that every test file would load one by one.
     deps: { optimizer: { ssr: { enabled: true, include: manyFiles } } },
-    include: ["**/*.test.ts", "**/*.test.tsx"],
-    exclude: [...configDefaults.exclude, "e2e/**", ".next/**", ".data/**"],
-    globalSetup: ["scripts/vitest-global-setup.ts"],
     setupFiles: ["db/testing/setup.ts"],
-    maxWorkers: 4,
+    globalSetup: ["scripts/vitest-global-setup.ts"],
+    env: {
+      AUTH_SECRET: "a-secret-for-tests-of-more-than-32-characters",
+      PUBLIC_URL: "http://localhost:3999",
+      OIDC_ISSUER: "http://localhost:3998",
+      OIDC_CLIENT_ID: "rookery-test",
+      OIDC_CLIENT_SECRET: "a-client-secret-for-tests",
+      ALLOWED_EMAIL_DOMAINS: "rookery.example",
+      LOG_LEVEL: "silent",
+    },
+    maxWorkers: 3,
     testTimeout: 20_000,
     hookTimeout: 30_000,
+    // Loading the modules costs more than most tests do: files share a process, and with it the modules and a database.
+    // Those that replace modules, change the configuration or fill the database to the brim have one of their own.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "shared",
+          isolate: false,
+          include: ["**/*.test.ts", "**/*.test.tsx"],
+          exclude: [...elsewhere, isolated],
+        },
+      },
+      { extends: true, test: { name: "isolated", include: [isolated], exclude: elsewhere } },
+    ],
   },
 })

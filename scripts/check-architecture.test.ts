@@ -31,6 +31,13 @@ describe("each planted fault is found", () => {
       `import { getX } from "@/lib/posts/queries"`,
       /only pure files/,
     ],
+    [
+      "a test that changes the configuration of those beside it",
+      "lib/x.test.ts",
+      `  process.env.LIMIT_POST = "1/1"`,
+      /isolated/,
+    ],
+    ["a test that replaces modules for those beside it", "lib/x.test.ts", `vi.mock("x")`, /isolated/],
     ["a page with SQL", "app/x/page.tsx", `import { sql } from "drizzle-orm"`, /SQL stays/],
     [
       "a lower rank that knows a higher one",

@@ -6,7 +6,7 @@ import { runTask } from "./stack/run-task"
 const depth = "10"
 
 const generated = [
-  "lib/groups/scale.test.ts",
+  "lib/groups/scale.isolated.test.ts",
   "lib/groups/set-rule.test.ts",
   "lib/timelines/matrix.test.ts",
   "lib/timelines/model.test.ts",

@@ -1,9 +1,9 @@
-import pg from "pg"
 import { test as base } from "vitest"
 import type { Viewer } from "@/lib/auth/viewer"
 import { setClock } from "@/lib/core/clock"
 import { createPerson } from "./create-person"
 import { type DemoHandle, demoPeople } from "./demo-people"
+import { emptyDatabase } from "./empty-database"
 
 export { expect } from "vitest"
 
@@ -12,21 +12,6 @@ type People = <Handles extends DemoHandle[]>(...handles: Handles) => Promise<{ [
 type TestClock = {
   /** Moves the clock of this process; it keeps running from there. */
   forward: (ms: number) => void
-}
-
-/** Every table but the append-only audit log, emptied as the owner: each test starts with nobody. */
-async function emptyDatabase(): Promise<void> {
-  const owner = new pg.Client({ connectionString: process.env.TEST_DATABASE_OWNER_URL })
-  await owner.connect()
-  try {
-    const { rows } = await owner.query<{ list: string }>(
-      `select string_agg(format('%I.%I', schemaname, tablename), ', ') as list from pg_tables
-       where schemaname = 'public' and tablename <> 'audit'`,
-    )
-    await owner.query(`truncate ${rows[0]?.list}`)
-  } finally {
-    await owner.end()
-  }
 }
 
 /** `people("ada", "bo")` signs those people in, in an otherwise empty company; `clock` moves time. */

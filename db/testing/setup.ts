@@ -1,32 +1,23 @@
 import { randomBytes } from "node:crypto"
 import pg from "pg"
-import { afterAll } from "vitest"
 
-/** Before a test file: a database of its own, cloned from the migrated template, as the app's role sees it. */
-const template = process.env.TEST_TEMPLATE_DATABASE ?? "rookery_template"
-const name = `test_${process.pid}_${randomBytes(6).toString("hex")}`
+// Test files that share a process share its database, too; each test begins with an empty one.
+if (!process.env.DATABASE_URL) await createDatabase()
 
-const owner = new URL(process.env.TEST_OWNER_URL ?? "").username
-const admin = new pg.Client({ connectionString: process.env.TEST_CLUSTER_ADMIN_URL })
-await admin.connect()
-await admin.query(
-  `create database ${pg.escapeIdentifier(name)} template ${pg.escapeIdentifier(template)} owner ${pg.escapeIdentifier(owner)}`,
-)
-await admin.end()
-
-const urlOf = (url = "") => url.replace(new RegExp(`/${template}$`), `/${name}`)
-
-process.env.DATABASE_URL = urlOf(process.env.TEST_APP_URL)
-process.env.TEST_DATABASE_OWNER_URL = urlOf(process.env.TEST_OWNER_URL)
-process.env.AUTH_SECRET ??= "a-secret-for-tests-of-more-than-32-characters"
-process.env.PUBLIC_URL ??= "http://localhost:3999"
-process.env.OIDC_ISSUER ??= "http://localhost:3998"
-process.env.OIDC_CLIENT_ID ??= "rookery-test"
-process.env.OIDC_CLIENT_SECRET ??= "a-client-secret-for-tests"
-process.env.ALLOWED_EMAIL_DOMAINS ??= "rookery.example"
-process.env.LOG_LEVEL ??= "silent"
-
-afterAll(async () => {
-  const { pool } = await import("@/db")
-  await pool.end()
-})
+/** A database for this process, cloned from the migrated template, and where its users, its owner and a superuser find it. */
+async function createDatabase(): Promise<void> {
+  const { TEST_TEMPLATE: template = "", TEST_ADMIN_URL, TEST_OWNER_URL = "", TEST_APP_URL } = process.env
+  const name = `test_${process.pid}_${randomBytes(6).toString("hex")}`
+  const owner = new URL(TEST_OWNER_URL).username
+  const client = new pg.Client({ connectionString: TEST_ADMIN_URL })
+  await client.connect()
+  const [database, from, whose] = [name, template, owner].map((text) => pg.escapeIdentifier(text))
+  await client.query(`create database ${database} template ${from} owner ${whose}`)
+  await client.end()
+  const urlOf = (url = "") => url.replace(/\/\w+$/, `/${name}`)
+  Object.assign(process.env, {
+    DATABASE_URL: urlOf(TEST_APP_URL),
+    TEST_DATABASE_OWNER_URL: urlOf(TEST_OWNER_URL),
+    TEST_DATABASE_ADMIN_URL: urlOf(TEST_ADMIN_URL),
+  })
+}

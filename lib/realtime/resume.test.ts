@@ -92,8 +92,7 @@ for (const after of [
     const reader = await live.connect(cy, { after })
     expect(reader.told.map(({ type }) => type)).toEqual(["reset"])
     const { item } = await createPost(bo, { body: "Now" })
-    await reader.until((events) => events.length === 2)
-    expect(reader.told[1]?.data).toMatchObject({ id: item.id })
+    await reader.until((events) => events.some(({ data }) => data.id === item.id))
   })
 
 test("K13: who missed too much is told to read again instead of hearing it all", async ({ people, live }) => {

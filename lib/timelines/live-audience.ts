@@ -3,6 +3,7 @@ import { sql } from "drizzle-orm"
 import type { Queryable } from "@/db/connection"
 import { follows } from "@/db/schema/follows"
 import { groupMembers, groups } from "@/db/schema/groups"
+import { listMembers, lists } from "@/db/schema/lists"
 import { people } from "@/db/schema/people"
 import { posts } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
@@ -26,6 +27,7 @@ type Row = {
   forEveryone: boolean
   forHome: boolean
   mine: boolean
+  lists: Id[] | null
   personIds: Id[]
 }
 
@@ -33,28 +35,38 @@ const viewer = { id: sql`viewer.id` }
 const isMember = sql`(select 1 from ${groupMembers} m where m.person_id = viewer.id and m.group_id = p.group_id and not m.is_muted) is not null`
 const isFollower = sql`(select 1 from ${follows} f where f.follower_id = viewer.id and f.followee_id = p.author_id) is not null`
 
-// What home shows is said by lib/timelines/feeds/home.ts; scalar sub-selects keep this a probe per viewer.
+// What home shows is said by lib/timelines/feeds/home.ts; scalar sub-selects keep this a probe per viewer. Whose lists an
+// author is on is looked up once a post: of each list only its owner is told.
 const find = statement<Row>(
   "live_audience",
-  sql`select seen.*, author.handle, author.name, place.slug as "group" from (
+  sql`with told as materialized (
+        select * from unnest(${sql.placeholder("eventIds")}::bigint[], ${sql.placeholder("postIds")}::bigint[],
+            ${sql.placeholder("removals")}::boolean[], ${sql.placeholder("letIn")}::boolean[])
+          as told(event_id, post_id, is_removal, was_let_in)
+      ), listed as materialized (
+        select told.event_id, l.owner_id, array_agg(l.id order by l.id) as ids
+        from told join ${posts} p on p.id = told.post_id
+          join ${listMembers} m on m.person_id = p.author_id join ${lists} l on l.id = m.list_id
+        where p.visibility = 0 and p.reply_to_id is null and l.owner_id = any(${sql.placeholder("personIds")}::bigint[])
+        group by 1, 2
+      )
+      select seen.*, author.handle, author.name, place.slug as "group" from (
         select told.event_id as "eventId", p.id, p.root_id as "rootId", p.reply_to_id as "replyToId", p.author_id,
           p.group_id, p.visibility = 0 and p.repost_of_id is null as "forEveryone",
           p.author_id = viewer.id and not told.was_let_in as mine,
           (p.visibility = 0 and (p.kind = 1 or p.author_id = viewer.id or ${isFollower})
             and ${notMuted(viewer, sql`p.group_id`)}) or ${isMember} as "forHome",
-          array_agg(viewer.id) as "personIds"
-        from unnest(${sql.placeholder("eventIds")}::bigint[], ${sql.placeholder("postIds")}::bigint[],
-            ${sql.placeholder("removals")}::boolean[], ${sql.placeholder("letIn")}::boolean[])
-            as told(event_id, post_id, is_removal, was_let_in)
-          join ${posts} p on p.id = told.post_id
+          own.ids as "lists", array_agg(viewer.id) as "personIds"
+        from told join ${posts} p on p.id = told.post_id
           left join ${posts} original on original.id = p.repost_of_id
           cross join unnest(${sql.placeholder("personIds")}::bigint[]) as viewer(id)
+          left join listed own on own.event_id = told.event_id and own.owner_id = viewer.id
         where ${visibleTo(viewer, { visibility: sql`p.visibility`, groupId: sql`p.group_id` })}
           and ${notHidden(viewer, sql`p.author_id`)}
           and (told.is_removal or (p.deleted_at is null and (original.id is null or (original.deleted_at is null
             and ${visibleTo(viewer, { visibility: sql`original.visibility`, groupId: sql`original.group_id` })}
             and ${notHidden(viewer, sql`original.author_id`)}))))
-        group by 1, 2, 3, 4, 5, 6, 7, 8, 9
+        group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
       ) seen join ${people} author on author.id = seen.author_id
       left join ${groups} place on place.id = seen.group_id`,
 )
@@ -102,13 +114,14 @@ const isRemoval = (kind: LoggedEvent["kind"] | undefined) =>
   kind === "post.deleted" || kind === "repost.deleted"
 
 function toLiveEvent(kind: LoggedEvent["kind"] | undefined, row: Row): LiveEvent | null {
-  const { id, rootId, replyToId, handle, name, group } = row
+  const { id, rootId, replyToId, handle, name, group, lists } = row
   if (isRemoval(kind)) return { type: "removed", data: { id } }
   const author = { handle, name }
   const mine = row.mine ? { mine: true as const } : {}
   if (rootId !== null && replyToId !== null)
     return { type: "reply", data: { id, rootId, replyToId, author, ...mine } }
   const feeds = [...(row.forEveryone ? ["everyone" as const] : []), ...(row.forHome ? ["home" as const] : [])]
-  if (feeds.length === 0 && group === null) return null
-  return { type: "post", data: { id, feeds, author, ...(group !== null && { group }), ...mine } }
+  if (feeds.length === 0 && group === null && lists === null) return null
+  const places = { ...(group !== null && { group }), ...(lists !== null && { lists }) }
+  return { type: "post", data: { id, feeds, author, ...places, ...mine } }
 }

@@ -8,7 +8,7 @@ import { getProfile } from "@/lib/people/queries"
 import { actSurfaces, placesMentioningStranger } from "./testing/acts"
 import { type GroupLife, lives } from "./testing/cast"
 import { countedPosts, countedTags } from "./testing/expected"
-import { faultsOf, leaksIn } from "./testing/faults"
+import { faultsOf, leaksIn, nothingOf } from "./testing/faults"
 import { querySurfaces } from "./testing/query-surfaces"
 import { type RouteSurface, routeSurfaces } from "./testing/route-surfaces"
 import { rounds } from "./testing/size"
@@ -70,8 +70,10 @@ async function faultsOfRoute(
   for (const canary of must?.(viewer) ?? [])
     if (!text.includes(canary)) faults.push(`${here} misses ${canary}`)
   if (!missing || visible(stage.company, viewer, missing.thing)) return faults
-  const nothing = await missing.ask(headers)
-  if (status !== nothing.status || text !== nothing.text) faults.push(`${here} hears ${status} ${text}`)
+  const told = (answer: { status: number; text: string }) => `${answer.status} ${answer.text}`
+  const question = { of, kind: missing.thing.kind, viewer }
+  const nothing = await nothingOf(stage, question, async () => told(await missing.ask(headers)))
+  if (told({ status, text }) !== nothing) faults.push(`${here} hears ${status} ${text}, not ${nothing}`)
   return faults
 }
 
@@ -101,7 +103,9 @@ test("Z02 Z05 Z21 A17: no act tells what is not for the viewer from what does no
     const blind = stage.viewers.filter((viewer) => !visible(stage.company, viewer, missing.thing))
     const tell = async (viewer: Viewer) => {
       if (isOwn(stage, about, viewer)) return
-      const [answer, nothing] = [await received(read(viewer)), await received(missing.read(viewer))]
+      const answer = await received(read(viewer))
+      const question = { of, kind: missing.thing.kind, viewer }
+      const nothing = await nothingOf(stage, question, () => received(missing.read(viewer)))
       if (answer !== nothing)
         faults.push(`${viewer.handle} at ${of} ${about} hears ${answer}, not ${nothing}`)
     }

@@ -50,7 +50,17 @@ const actionsAreMade: Rule = ({ path, text }) => {
   return bare === undefined ? null : `exports "${bare}"; only defineAction(...) may be exported`
 }
 
-const rules: Rule[] = [fileCap, pageCap, serverOnly, oneClock, noRawSql, noHtml, actionsAreMade]
+/** Test files share processes (vitest.config.ts): what one of them replaces, it would replace for the others. */
+const keepsToItself: Rule = ({ path, text }) =>
+  /(?<!\.isolated)\.test\.tsx?$/.test(path) &&
+  /^\s*(vi\.(mock|hoisted|resetModules)\(|process\.env\.\w+ \??=|Object\.assign\(process\.env)/m.test(text)
+    ? "replaces modules or the configuration; call it *.isolated.test.ts"
+    : null
+
+const rules: Rule[] = [
+  ...[fileCap, pageCap, serverOnly, oneClock, noRawSql, noHtml, actionsAreMade],
+  keepsToItself,
+]
 
 /** What is wrong inside one file, a sentence each. */
 export function brokenContents(file: SourceFile): string[] {

@@ -1,4 +1,4 @@
-import { visible } from "@/db/testing/visible"
+import { type Thing, visible } from "@/db/testing/visible"
 import type { Viewer } from "@/lib/auth/viewer"
 import type { Stage } from "./stage"
 import { received, type Surface } from "./surface"
@@ -15,10 +15,23 @@ export async function faultsOf(stage: Stage, surface: Surface, viewer: Viewer): 
     if (bytes.includes(text)) faults.push(`${here} is shown ${text}`)
   const { missing } = surface
   if (missing && !visible(company, viewer, missing.thing)) {
-    const nothing = await received(missing.read(viewer))
+    const question = { of: surface.of, kind: missing.thing.kind, viewer }
+    const nothing = await nothingOf(stage, question, () => received(missing.read(viewer)))
     if (bytes !== nothing) faults.push(`${here} hears ${bytes} where there could be nothing: ${nothing}`)
   }
   return faults
+}
+
+/** What a viewer hears there about a thing of this kind that nobody has: asked once, for it must be the same again. */
+export function nothingOf(
+  { nothings }: Stage,
+  { of, kind, viewer }: { of: string; kind: Thing["kind"]; viewer: Viewer },
+  ask: () => Promise<string>,
+): Promise<string> {
+  const key = `${viewer.handle} at ${of} about ${kind}`
+  const nothing = nothings.get(key) ?? ask()
+  nothings.set(key, nothing)
+  return nothing
 }
 
 /** The canaries in these bytes whose things are not for the viewer. */

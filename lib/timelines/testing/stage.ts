@@ -32,6 +32,8 @@ export type Stage = {
   canaries: Canary[]
   /** The rows as they are once everything has happened. */
   company: Company
+  /** What was heard about things that nobody has. */
+  nothings: Map<string, Promise<string>>
 }
 
 /**
@@ -57,7 +59,7 @@ export async function setStage(round = 1, some = round === 1 ? lives : allLives)
   const company = await readCompany()
   canaries.push(...repostsIn(company))
   const { suspended: _suspended, gone: _gone, ...active } = cast
-  return { cast, viewers: Object.values(active), groups, canaries, company }
+  return { cast, viewers: Object.values(active), groups, canaries, company, nothings: new Map() }
 }
 
 async function hire(): Promise<Cast> {

@@ -14,7 +14,7 @@ import type { Stage } from "./stage"
 import { type Surface, toEnd } from "./surface"
 
 /** Small enough for every list to have a second page: what a cursor tells is looked at as well. */
-const limit = 2
+const limitOf = ({ kind }: FeedName) => (kind === "group" || kind === "tag" ? 2 : 7)
 const nobodys = "no-such-group"
 
 /** Every timeline, to its end. */
@@ -40,7 +40,7 @@ export function timelines(stage: Stage): Surface[] {
     })),
   ]
   const read = (viewer: Viewer, feed: FeedName) =>
-    toEnd((cursor) => timelinePage(viewer, feed, { limit, ...cursor }))
+    toEnd((cursor) => timelinePage(viewer, feed, { limit: limitOf(feed), ...cursor }))
   return feeds.map(({ feed, missing }) => ({
     of: "timelinePage",
     about: Object.values(feed).join(" "),

@@ -47,9 +47,7 @@ async function seqScans(admin: pg.Client): Promise<Record<string, number>> {
 
 test("Q05: no timeline and no conversation ever reads a whole table", async ({ people }) => {
   const [bo] = await people("bo")
-  const url = new URL(process.env.TEST_CLUSTER_ADMIN_URL ?? "")
-  url.pathname = new URL(process.env.DATABASE_URL ?? "").pathname
-  const admin = new pg.Client({ connectionString: url.href })
+  const admin = new pg.Client({ connectionString: process.env.TEST_DATABASE_ADMIN_URL })
   await admin.connect()
   try {
     await admin.query(company)
