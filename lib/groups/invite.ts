@@ -4,7 +4,7 @@ import { type Tx, transaction } from "@/db"
 import { groupBans, groupInvitations, groupRequests } from "@/db/schema/groups"
 import type { Viewer } from "@/lib/auth/viewer"
 import { now } from "@/lib/core/clock"
-import { DomainError, notFound } from "@/lib/core/errors"
+import { DomainError } from "@/lib/core/errors"
 import type { Id } from "@/lib/core/ids"
 import { recordEvent } from "@/lib/events/record-event"
 import { getAnyPerson, getPerson } from "@/lib/people/find-person"
@@ -19,7 +19,8 @@ type Invited = { handle: string; invited: boolean }
 /**
  * Lets somebody join at will, which is also the answer if they had asked; inviting twice changes nothing. Throws
  * `not_found` (for people blocked either way as for strangers), `forbidden` for whoever may not invite, `conflict` when
- * the group is archived, or the person is a member, is banned or has left the company.
+ * the group is archived, or the person is a member or has left the company. Of a ban only those hear who lead the group,
+ * as a `conflict`: for everybody else it is as if the invitation had been sent, and nobody is invited.
  */
 export async function invitePerson(viewer: Viewer, { slug, handle }: GroupPersonInput): Promise<Invited> {
   return transaction(async (tx) => {
@@ -28,6 +29,10 @@ export async function invitePerson(viewer: Viewer, { slug, handle }: GroupPerson
     const person = await getPerson(viewer, handle)
     const refusal = await whyNot(tx, group, person)
     if (refusal) throw new DomainError("conflict", refusal)
+    if (await isBanned(tx, group, person)) {
+      if (!canModerate(group)) return { handle: person.handle, invited: true }
+      throw new DomainError("conflict", `${person.name} is banned from this group.`)
+    }
     const invitation = { personId: person.id, groupId: group.id, inviterId: viewer.id, createdAt: now() }
     const added = await tx
       .insert(groupInvitations)
@@ -50,13 +55,12 @@ type Person = { id: Id; name: string; state: string }
 
 async function whyNot(tx: Tx, group: GroupRow, { id, name, state }: Person): Promise<string | null> {
   if (state === "deactivated") return `${name} has left the company.`
-  if ((await findRole(tx, group.id, id)) !== null) return `${name} is a member already.`
-  const isBan = and(eq(groupBans.groupId, group.id), eq(groupBans.personId, id))
-  if ((await tx.$count(groupBans, isBan)) === 0) return null
-  // Who is banned is for those who lead to know.
-  return canModerate(group)
-    ? `${name} is banned from this group.`
-    : `${name} cannot be invited to this group.`
+  return (await findRole(tx, group.id, id)) === null ? null : `${name} is a member already.`
+}
+
+async function isBanned(tx: Tx, group: GroupRow, { id }: Person): Promise<boolean> {
+  const ban = and(eq(groupBans.groupId, group.id), eq(groupBans.personId, id))
+  return (await tx.$count(groupBans, ban)) > 0
 }
 
 async function settle(tx: Tx, viewer: Viewer, { personId, groupId }: { personId: Id; groupId: Id }) {
@@ -67,8 +71,8 @@ async function settle(tx: Tx, viewer: Viewer, { personId, groupId }: { personId:
 }
 
 /**
- * Takes an invitation back: those who lead the group any, everybody else their own. Throws `not_found` where there is
- * none that the viewer may take back; for those who lead, that is harmless.
+ * Takes an invitation back: those who lead the group any, everybody else their own. Where there is none that the viewer
+ * may take back it changes nothing, without a word: that would tell who is banned. Throws `not_found`.
  */
 export async function withdrawInvitation(
   viewer: Viewer,
@@ -78,11 +82,9 @@ export async function withdrawInvitation(
     const group = await lockGroupRow(tx, viewer, slug)
     const person = await getAnyPerson(handle)
     const mine = canModerate(group) ? undefined : eq(groupInvitations.inviterId, viewer.id)
-    const gone = await tx
+    await tx
       .delete(groupInvitations)
       .where(and(eq(groupInvitations.personId, person.id), eq(groupInvitations.groupId, group.id), mine))
-      .returning({ personId: groupInvitations.personId })
-    if (gone.length === 0 && mine) throw notFound("This invitation")
     return { handle: person.handle, invited: false }
   })
 }
