@@ -76,10 +76,13 @@ export const leadingDeeds: Record<string, DeedRule> = {
         group.roles.has(who) && group.archived && "conflict",
         !mayInvite && "forbidden",
         areApart(model, who, whom) && "not_found",
-        (group.roles.has(whom) || group.banned.has(whom)) && "conflict",
+        group.roles.has(whom) && "conflict",
+        group.banned.has(whom) && group.roles.get(who) === 2 && "conflict",
       )
     },
     change: ({ group, who, whom }) => {
+      // Whoever may not know of the ban invites in vain.
+      if (group.banned.has(whom)) return
       // Of two invitations the first stands.
       if (!group.invited.has(whom)) group.invited.set(whom, who)
       group.requested.delete(whom)
