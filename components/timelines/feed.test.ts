@@ -76,6 +76,16 @@ test("one's own post appears at once where it belongs", () => {
   for (const feed of others) expect(takesOwn(feed, post), feed.path).toBe(false)
 })
 
+test("a live post belongs to the lists that it names, and to no other", () => {
+  const post = { id: "1", feeds: ["everyone" as const], author: cy, lists: ["7", "8"] }
+  expect([listFeed("7"), listFeed("8"), listFeed("9")].map((feed) => belongsTo(feed, post))).toEqual([
+    true,
+    true,
+    false,
+  ])
+  expect(belongsTo(listFeed("7"), { ...post, lists: undefined })).toBe(false)
+})
+
 test("a live post of a group belongs to the group's page, whatever else it belongs to", () => {
   const post = { id: "1", feeds: [], author: cy, group: "engineering" }
   expect(belongsTo(groupFeed("engineering"), post)).toBe(true)

@@ -9,7 +9,7 @@ export type Feed = {
   path: string
   tab?: PersonTab
   /** Which live posts belong here; absent where nothing new is announced. */
-  live?: "home" | "everyone" | { author: string } | { group: string }
+  live?: "home" | "everyone" | { author: string } | { group: string } | { list: string }
   /** Posts of people whom the reader hides leave the list; their own profile still shows them. */
   showsHidden?: true
 }
@@ -28,7 +28,7 @@ export function personFeed(handle: string, tab: PersonTab): Feed {
 }
 
 export const groupFeed = (slug: string): Feed => ({ path: `groups/${slug}`, live: { group: slug } })
-export const listFeed = (id: string): Feed => ({ path: `lists/${id}` })
+export const listFeed = (id: string): Feed => ({ path: `lists/${id}`, live: { list: id } })
 
 /** The address of a page of the feed. */
 export function feedAddress({ path, tab }: Feed, cursor: string | null): string {
@@ -40,6 +40,7 @@ export function feedAddress({ path, tab }: Feed, cursor: string | null): string 
 export function belongsTo(feed: Feed, post: LivePost): boolean {
   if (!feed.live) return false
   if (typeof feed.live === "string") return post.feeds.includes(feed.live)
+  if ("list" in feed.live) return post.lists?.includes(feed.live.list) ?? false
   return "group" in feed.live ? post.group === feed.live.group : post.author.handle === feed.live.author
 }
 
@@ -52,6 +53,7 @@ export function takesOwn(feed: Feed, { post }: TimelineItem): boolean {
   if (post.replyTo) return feed.tab === "replies" && feed.path === `people/${post.author.handle}`
   if (feed.live === undefined) return false
   if (feed.live === "home") return true
-  if (typeof feed.live === "object" && "group" in feed.live) return feed.live.group === post.group?.slug
-  return post.audience === "company" && (feed.live === "everyone" || feed.live.author === post.author.handle)
+  if (feed.live === "everyone") return post.audience === "company"
+  if ("group" in feed.live) return feed.live.group === post.group?.slug
+  return "author" in feed.live && post.audience === "company" && feed.live.author === post.author.handle
 }

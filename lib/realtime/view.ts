@@ -4,13 +4,14 @@ export type LiveAuthor = { handle: string; name: string }
 
 /**
  * A new top-level post or repost that this viewer may see, and the feeds of theirs that it belongs to; `group` is the
- * address of the group it is in.
+ * address of the group it is in, `lists` are the viewer's own lists that its author is on.
  */
 export type LivePost = {
   id: Id
   feeds: ("everyone" | "home")[]
   author: LiveAuthor
   group?: string
+  lists?: Id[]
   mine?: true
 }
 

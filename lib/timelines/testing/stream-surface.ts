@@ -2,7 +2,7 @@ import { inArray } from "drizzle-orm"
 import { db, pool } from "@/db"
 import { events } from "@/db/schema/events"
 import type { Company } from "@/db/testing/read-company"
-import { isHidden, visible } from "@/db/testing/visible"
+import { isForAll, isHidden, visible } from "@/db/testing/visible"
 import type { Viewer } from "@/lib/auth/viewer"
 import type { Id } from "@/lib/core/ids"
 import type { Delivery } from "@/lib/realtime/authority"
@@ -37,7 +37,10 @@ export async function streamSurface(stage: Stage): Promise<Surface> {
         .map(({ event }) => event),
     must: (viewer) =>
       stage.canaries.flatMap(({ thing, text }) =>
-        thing.kind === "post-id" && isTold(stage.company, viewer, thing.id) ? [text] : [],
+        (thing.kind === "post-id" && isTold(stage.company, viewer, thing.id)) ||
+        (thing.kind === "list" && text === thing.id && isNews(stage, viewer, thing.id))
+          ? [text]
+          : [],
       ),
   }
 }
@@ -45,6 +48,21 @@ export async function streamSurface(stage: Stage): Promise<Surface> {
 function isTold(company: Company, viewer: Viewer, id: Id): boolean {
   const authorId = company.byId.get(id)?.authorId ?? ""
   return visible(company, viewer, { kind: "post", id }) && !isHidden(company, viewer.id, authorId)
+}
+
+/** Whether somebody on this list of the viewer's has begun a conversation in a group that everybody reads. */
+function isNews({ company, groups }: Stage, viewer: Viewer, listId: Id): boolean {
+  if (!visible(company, viewer, { kind: "list", id: listId })) return false
+  const listed = company.listed.filter((row) => row.listId === listId).map(({ personId }) => personId)
+  const isStaged = (groupId: Id | null) => groups.some(({ id }) => id === groupId)
+  return company.posts.some(
+    ({ authorId, replyToId, repostOfId, deletedAt, groupId }) =>
+      ![replyToId, repostOfId, deletedAt].some((mark) => mark !== null) &&
+      listed.includes(authorId) &&
+      !isHidden(company, viewer.id, authorId) &&
+      isStaged(groupId) &&
+      isForAll(company, groupId),
+  )
 }
 
 /** What streams say of whether a group may be read, where that is wrong. */
