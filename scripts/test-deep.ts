@@ -6,8 +6,11 @@ import { runTask } from "./stack/run-task"
 const depth = "10"
 
 const generated = [
+  "lib/core/text/fold.test.ts",
   "lib/groups/scale.isolated.test.ts",
   "lib/groups/set-rule.test.ts",
+  "lib/posts/body-segments.test.ts",
+  "lib/posts/body.test.ts",
   "lib/timelines/matrix.test.ts",
   "lib/timelines/model.test.ts",
   "lib/timelines/paging.test.ts",

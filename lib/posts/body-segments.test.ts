@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { depth } from "@/db/testing/depth"
 import type { Entity } from "@/lib/core/text/entity"
 import { parseBody } from "./body"
 import { segmentBody } from "./body-segments"
@@ -29,7 +30,7 @@ test("the pieces join to the post, whatever was typed", () => {
       expect(joined(text, parseBody(text))).toBe(text)
       expect(segmentBody(text, parseBody(text)).every((segment) => segment.text !== "")).toBe(true)
     }),
-    { numRuns: 2_000 },
+    { numRuns: 1_000 * depth },
   )
 })
 
@@ -52,7 +53,7 @@ test("the pieces join to the post, whatever nonsense its entities are", () => {
     fc.property(fc.array(nonsense, { maxLength: 8 }), (entities) => {
       expect(joined("hello @ada #x", entities as Entity[])).toBe("hello @ada #x")
     }),
-    { numRuns: 3_000 },
+    { numRuns: 1_000 * depth },
   )
   for (const entities of [null, undefined, "x", {}]) {
     expect(joined("hello", entities as unknown as Entity[])).toBe("hello")

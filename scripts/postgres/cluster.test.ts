@@ -1,21 +1,30 @@
-import { mkdtempSync, readFileSync, statSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import pg from "pg"
-import { afterEach, beforeEach, expect, test } from "vitest"
+import { afterAll, beforeAll, expect, test } from "vitest"
 import { sendSignal, waitUntilGone } from "../processes"
 import { removeCluster, startCluster } from "./cluster"
 
+let folder: string
 let dataDir: string
 
-beforeEach(() => {
-  dataDir = join(mkdtempSync(join(tmpdir(), "rookery-cluster-")), "postgres")
+// One cluster for all: making one takes longer than everything done to it.
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "rookery-cluster-"))
+  dataDir = join(folder, "postgres")
 })
-afterEach(() => removeCluster(dataDir))
+afterAll(async () => {
+  await removeCluster(dataDir)
+  rmSync(folder, { recursive: true })
+})
 
 test("a second start joins the server that runs, and a stop keeps the data and the address", async () => {
   const first = await start()
-  await query(first.ownerUrl("company"), "create table posts (body text); insert into posts values ('hello')")
+  await query(
+    first.ownerUrl("company"),
+    "create table greetings (body text); insert into greetings values ('hello')",
+  )
   const second = await start()
   expect(second.pid).toBe(first.pid)
 
@@ -24,7 +33,7 @@ test("a second start joins the server that runs, and a stop keeps the data and t
 
   const third = await start()
   expect(third.port).toBe(first.port)
-  expect(await query(third.appUrl("company"), "select body from posts")).toEqual([{ body: "hello" }])
+  expect(await query(third.appUrl("company"), "select body from greetings")).toEqual([{ body: "hello" }])
 })
 
 test("K02: a server that was killed starts again with every committed row", async () => {
