@@ -2,12 +2,12 @@
 
 import { useRouter } from "next/navigation"
 import { type FormEvent, useId, useRef } from "react"
-import { FieldFault } from "@/components/settings/field-fault"
+import { FieldFault } from "@/components/ui/field-fault"
+import { TextField } from "@/components/ui/text-field"
 import { sizes } from "@/lib/core/sizes"
 import { createGroupAction } from "@/lib/groups/actions"
 import type { GroupVisibility } from "@/lib/groups/view"
 import { addressFromName } from "./address-from-name"
-import { TextField } from "./text-field"
 import { useForm } from "./use-form"
 import { VisibilityChoice } from "./visibility-choice"
 

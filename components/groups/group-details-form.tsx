@@ -2,12 +2,12 @@
 
 import { useRouter } from "next/navigation"
 import type { FormEvent } from "react"
+import { TextField } from "@/components/ui/text-field"
 import { showToast } from "@/components/ui/toast-store"
 import { sizes } from "@/lib/core/sizes"
 import { updateGroupAction } from "@/lib/groups/actions"
 import type { GroupView } from "@/lib/groups/view"
 import { HueChoice } from "./hue-choice"
-import { TextField } from "./text-field"
 import { useForm } from "./use-form"
 
 /** What a group says of itself, and how its members live in it. */

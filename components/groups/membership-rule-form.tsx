@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation"
 import { type FormEvent, useId } from "react"
-import { FieldFault } from "@/components/settings/field-fault"
+import { FieldFault } from "@/components/ui/field-fault"
 import { showToast } from "@/components/ui/toast-store"
 import { setRuleAction } from "@/lib/groups/actions"
 import type { GroupView } from "@/lib/groups/view"

@@ -1,7 +1,7 @@
 "use client"
 
 import { type FormEvent, useId, useState } from "react"
-import { CharacterRing } from "@/components/composer/character-ring"
+import { CharacterRing } from "@/components/ui/character-ring"
 import { Dialog, DialogClose, DialogText, DialogTitle } from "@/components/ui/dialog"
 import { useAct } from "@/components/ui/use-act"
 import { sizes } from "@/lib/core/sizes"

@@ -1,8 +1,8 @@
 "use client"
 
 import { type FormEvent, useState } from "react"
-import { TextField } from "@/components/groups/text-field"
 import { Dialog, DialogClose, DialogTitle } from "@/components/ui/dialog"
+import { TextField } from "@/components/ui/text-field"
 import { useAct } from "@/components/ui/use-act"
 import { sizes } from "@/lib/core/sizes"
 import { renameListAction } from "@/lib/lists/actions"

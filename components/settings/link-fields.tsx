@@ -1,10 +1,10 @@
 "use client"
 
 import { useId } from "react"
+import { FieldFault } from "@/components/ui/field-fault"
 import { Icon } from "@/components/ui/icon"
 import { sizes } from "@/lib/core/sizes"
 import type { ProfileLinkView } from "@/lib/people/view"
-import { FieldFault } from "./field-fault"
 
 type FieldsProps = {
   links: readonly ProfileLinkView[]

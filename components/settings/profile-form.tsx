@@ -1,11 +1,11 @@
 "use client"
 
 import { type FormEvent, useEffect, useId, useRef } from "react"
-import { CharacterRing } from "@/components/composer/character-ring"
+import { CharacterRing } from "@/components/ui/character-ring"
+import { FieldFault } from "@/components/ui/field-fault"
 import { sizes } from "@/lib/core/sizes"
 import { countGraphemes } from "@/lib/core/text/graphemes"
 import type { OwnProfile } from "@/lib/people/policy"
-import { FieldFault } from "./field-fault"
 import { LinkFields } from "./link-fields"
 import { TimeZoneField } from "./time-zone-field"
 import { useProfileForm } from "./use-profile-form"

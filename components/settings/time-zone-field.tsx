@@ -2,7 +2,7 @@
 
 import { useId } from "react"
 import { cityName } from "@/components/people/city-name"
-import { FieldFault } from "./field-fault"
+import { FieldFault } from "@/components/ui/field-fault"
 
 type FieldProps = {
   value: string | null

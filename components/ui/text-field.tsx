@@ -1,9 +1,9 @@
 "use client"
 
 import { useId } from "react"
-import { CharacterRing } from "@/components/composer/character-ring"
-import { FieldFault } from "@/components/settings/field-fault"
 import { countGraphemes } from "@/lib/core/text/graphemes"
+import { CharacterRing } from "./character-ring"
+import { FieldFault } from "./field-fault"
 
 type FieldProps = {
   label: string
