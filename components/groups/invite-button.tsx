@@ -1,11 +1,14 @@
 "use client"
 
 import { lazy, Suspense, useState } from "react"
+import { inviteAction } from "@/lib/groups/actions"
 
-const InviteDialog = lazy(() => import("./invite-dialog").then((file) => ({ default: file.InviteDialog })))
+const PickPeopleDialog = lazy(() =>
+  import("@/components/people/pick-people-dialog").then((file) => ({ default: file.PickPeopleDialog })),
+)
 
 /** Opens the box in which people are found and invited. */
-export function InviteButton({ group }: { group: { slug: string; name: string } }) {
+export function InviteButton({ group: { slug, name } }: { group: { slug: string; name: string } }) {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
@@ -14,7 +17,15 @@ export function InviteButton({ group }: { group: { slug: string; name: string } 
       </button>
       {isOpen && (
         <Suspense>
-          <InviteDialog group={group} onClose={() => setOpen(false)} />
+          <PickPeopleDialog
+            title={`Invite to ${name}`}
+            text="Whoever is invited may join at once, and finds the invitation under Groups."
+            label="Whom to invite"
+            verb="Invite"
+            done="Invited"
+            pick={(handle) => inviteAction({ slug, handle })}
+            onClose={() => setOpen(false)}
+          />
         </Suspense>
       )}
     </>

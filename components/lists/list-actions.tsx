@@ -2,11 +2,11 @@
 
 import { lazy, Suspense, useState } from "react"
 import { useAct } from "@/components/ui/use-act"
-import { deleteListAction } from "@/lib/lists/actions"
+import { addToListAction, deleteListAction } from "@/lib/lists/actions"
 import type { ListCard } from "@/lib/lists/view"
 
-const AddPeopleDialog = lazy(() =>
-  import("./add-people-dialog").then((file) => ({ default: file.AddPeopleDialog })),
+const PickPeopleDialog = lazy(() =>
+  import("@/components/people/pick-people-dialog").then((file) => ({ default: file.PickPeopleDialog })),
 )
 const RenameListDialog = lazy(() =>
   import("./rename-list-dialog").then((file) => ({ default: file.RenameListDialog })),
@@ -34,7 +34,17 @@ export function ListActions({ list }: { list: ListCard }) {
         Delete
       </button>
       <Suspense>
-        {opened === "add" && <AddPeopleDialog list={list} onClose={close} />}
+        {opened === "add" && (
+          <PickPeopleDialog
+            title={`Add people to ${list.name}`}
+            text="They are not told. Only you know of the list."
+            label="Whom to add"
+            verb="Add"
+            done="Added"
+            pick={(handle) => addToListAction({ id: list.id, handle })}
+            onClose={close}
+          />
+        )}
         {opened === "rename" && <RenameListDialog list={list} onClose={close} />}
         {opened === "delete" && (
           <ConfirmDialog
