@@ -5,7 +5,7 @@ import { PersonSkeletons } from "@/components/people/person-skeletons"
 import { TimelineEnd } from "@/components/timelines/timeline-end"
 import { usePages } from "@/components/ui/use-pages"
 import type { GroupCard, GroupPage } from "@/lib/groups/view"
-import { GroupRow } from "./group-row"
+import { GroupItem } from "./group-item"
 
 const slugOf = ({ slug }: GroupCard) => slug
 
@@ -24,7 +24,7 @@ export function GroupList({ path, initial, empty }: ListProps) {
     <>
       <ul aria-label="Groups" aria-busy={list.isLoading}>
         {items.map((group) => (
-          <GroupRow key={group.slug} group={group} />
+          <GroupItem key={group.slug} group={group} />
         ))}
       </ul>
       <TimelineEnd

@@ -1,9 +1,9 @@
 import { EmptyState } from "@/components/ui/empty-state"
 import type { GroupPage } from "@/lib/groups/view"
 import { GroupList } from "./group-list"
-import { type GroupsQuery, groupRows } from "./groups-query"
+import { type GroupsFilter, groupRows } from "./groups-filter"
 
-type DirectoryProps = { query: GroupsQuery; department: string; initial: GroupPage }
+type DirectoryProps = { query: GroupsFilter; department: string; initial: GroupPage }
 
 /** The groups that answer the query, by name. */
 export function GroupsDirectory({ query, department, initial }: DirectoryProps) {

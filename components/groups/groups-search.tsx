@@ -1,8 +1,8 @@
 import { AddressSearch } from "@/components/ui/address-search"
-import type { GroupsQuery } from "./groups-query"
+import type { GroupsFilter } from "./groups-filter"
 
 /** Narrows the groups down, and is where new ones begin. */
-export function GroupsSearch({ query: { scope, q } }: { query: GroupsQuery }) {
+export function GroupsSearch({ query: { scope, q } }: { query: GroupsFilter }) {
   return (
     <AddressSearch
       key={scope}

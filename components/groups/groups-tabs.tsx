@@ -1,5 +1,5 @@
 import { Tabs } from "@/components/shell/tabs"
-import { type GroupsQuery, type GroupsScope, groupsAddress } from "./groups-query"
+import { type GroupsFilter, type GroupsScope, groupsAddress } from "./groups-filter"
 
 const scopes: readonly [scope: GroupsScope, label: string][] = [
   ["mine", "Yours"],
@@ -8,7 +8,7 @@ const scopes: readonly [scope: GroupsScope, label: string][] = [
 ]
 
 /** Whose groups are listed. A search goes along to the other tabs. */
-export function GroupsTabs({ query }: { query: GroupsQuery }) {
+export function GroupsTabs({ query }: { query: GroupsFilter }) {
   return (
     <Tabs
       label="Groups"

@@ -32,8 +32,8 @@ export const searchNextGroups = statement<StoredCard>(
 )
 
 /** The next matching groups by name from the trigram index of the rarest pattern: for what few have in common. */
-export const searchGroups = statement<StoredCard>(
-  "groups_search",
+export const searchAllGroups = statement<StoredCard>(
+  "groups_search_all",
   cards(
     sql`${groups} g`,
     sql`g.search_text like ${sql.placeholder("rarest")} and g.search_text like all (${patterns}::text[]) and ${listed}`,

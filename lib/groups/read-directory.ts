@@ -1,7 +1,7 @@
 import "server-only"
 import type { Id } from "@/lib/core/ids"
 import {
-  searchGroups,
+  searchAllGroups,
   searchNextGroups,
   walkDepartmentGroups,
   walkGroups,
@@ -32,5 +32,5 @@ export async function readDirectory({ scope, department, ...reading }: Reading):
   const rarest = reading.patterns.toSorted((a, b) => b.length - a.length)[0]
   if (rarest === undefined) return walkGroups(reading)
   const rows = await searchNextGroups(reading)
-  return rows.length === reading.limit ? rows : searchGroups({ ...reading, rarest })
+  return rows.length === reading.limit ? rows : searchAllGroups({ ...reading, rarest })
 }

@@ -4,7 +4,7 @@ import { GroupPicture } from "./group-picture"
 import { MembershipButton } from "./membership-button"
 
 /** A group in a list: what it is, who may read it, and the way in for whoever is no member. */
-export function GroupRow({ group }: { group: GroupCard }) {
+export function GroupItem({ group }: { group: GroupCard }) {
   const { slug, name, description, mine } = group
   return (
     <li className="person-row">
