@@ -24,7 +24,7 @@ export async function approveRequest(viewer: Viewer, { slug, handle }: GroupPers
     const person = await getAnyPerson(handle)
     const decided: Decided = { handle: person.handle, requested: false, member: true }
     if ((await findRole(tx, group.id, person.id)) !== null) return decided
-    requireOpen(group)
+    requireOpen(group, "nobody")
     if (!(await hasAsked(tx, group.id, person.id))) throw notFound("This request")
     if (person.state === "deactivated")
       throw new DomainError("conflict", `${person.name} has left the company.`)

@@ -45,7 +45,7 @@ export async function invitePerson(viewer: Viewer, { slug, handle }: GroupPerson
 }
 
 function requireInviter(group: GroupRow): void {
-  if (group.mine.role !== null) requireOpen(group)
+  if (group.mine.role !== null) requireOpen(group, "nobody")
   if (canInvite(group)) return
   const who = group.visibility === "public" ? "members" : "owners and moderators"
   throw new DomainError("forbidden", `Only the ${who} of this group can invite people.`)

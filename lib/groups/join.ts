@@ -24,7 +24,7 @@ export async function joinGroup(viewer: Viewer, { slug }: GroupInput): Promise<J
 export async function enterGroup(tx: Tx, viewer: Viewer, group: GroupRow): Promise<Joined> {
   const { role } = group.mine
   if (role !== null) return { role, requested: false, invited: false }
-  requireOpen(group)
+  requireOpen(group, "nobody")
   if (!canJoin(group))
     throw new DomainError("forbidden", "This group is private. Ask to join it, or wait to be invited.")
   await addMembers(tx, { groupId: group.id, personIds: [viewer.id] })

@@ -11,6 +11,13 @@ export function canRead(group: Pick<GroupCard, "visibility" | "mine">): boolean 
   return group.visibility === "public" || isMember(group)
 }
 
+/** Why nobody can be added to a group or nothing written into it: it is archived, or keeps the viewer out. */
+export function shutWords(shut: "archived" | "banned", unadded: "nobody" | "nothing"): string {
+  return shut === "archived"
+    ? `This group is archived, so ${unadded} can be added to it.`
+    : "You are banned from this group."
+}
+
 /** Whether the viewer may become a member at once: of a public group, or of any that invites them. */
 export function canJoin(group: Group): boolean {
   return isOpen(group) && !isMember(group) && (group.visibility === "public" || group.mine.invited)

@@ -22,7 +22,7 @@ export async function requestToJoin(
   return transaction(async (tx) => {
     const group = await lockGroupRow(tx, viewer, slug)
     if (group.mine.role !== null) return { requested: false }
-    requireOpen(group)
+    requireOpen(group, "nobody")
     if (canJoin(group)) throw new DomainError("conflict", "You can join this group at once, without asking.")
     if (canRequest(group)) await ask(tx, viewer, { groupId: group.id, note })
     return { requested: true }

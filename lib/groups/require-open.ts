@@ -1,11 +1,14 @@
 import { DomainError } from "@/lib/core/errors"
 import type { GroupRow } from "./find-group"
+import { shutWords } from "./policy"
 
 type Group = Pick<GroupRow, "archived" | "mine">
 
-/** Before somebody enters a group or brings others into it: throws `conflict` if it is archived, `forbidden` if they are banned. */
-export function requireOpen(group: Group): void {
-  if (group.archived)
-    throw new DomainError("conflict", "This group is archived, so nobody can be added to it.")
-  if (group.mine.banned) throw new DomainError("forbidden", "You are banned from this group.")
+/**
+ * Before somebody is added to a group, or something written into it: throws `conflict` if it is archived, `forbidden` if
+ * it keeps the viewer out.
+ */
+export function requireOpen({ archived, mine }: Group, unadded: "nobody" | "nothing"): void {
+  if (archived) throw new DomainError("conflict", shutWords("archived", unadded))
+  if (mine.banned) throw new DomainError("forbidden", shutWords("banned", unadded))
 }

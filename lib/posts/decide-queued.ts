@@ -13,8 +13,8 @@ import { recordEvent } from "@/lib/events/record-event"
 import { type GroupRow, getGroupRow } from "@/lib/groups/find-group"
 import type { GroupPostInput } from "@/lib/groups/input"
 import { lockModeratedGroup } from "@/lib/groups/led-group"
+import { requireOpen } from "@/lib/groups/require-open"
 import { usedTags } from "./body-entity"
-import { refuseShut } from "./refuse-post"
 
 /**
  * Publishes a post that waited, now and in its author's name; gives the id it has as a post. Throws `not_found`,
@@ -23,7 +23,7 @@ import { refuseShut } from "./refuse-post"
 export async function approveQueued(viewer: Viewer, { slug, id }: GroupPostInput): Promise<{ id: Id }> {
   return transaction(async (tx) => {
     const group = await lockModeratedGroup(tx, viewer, slug)
-    refuseShut(group)
+    requireOpen(group, "nothing")
     const [waited] = await tx.delete(groupQueue).where(waitingIn(group, id)).returning()
     if (!waited) throw notFound("This post")
     await refuseUnlessMember(tx, waited)

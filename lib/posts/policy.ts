@@ -1,3 +1,4 @@
+import { shutWords } from "@/lib/groups/policy"
 import type { PostView } from "./view"
 
 /** Only its author deletes a post; once. */
@@ -10,15 +11,9 @@ export function canReply(post: Pick<PostView, "deleted">): boolean {
   return !post.deleted
 }
 
-/** Why nothing can be added where a post was written: to an archived group, or by whom a group keeps out. */
-export const shutWords = {
-  archived: "This group is archived, so nothing can be added to it.",
-  banned: "You are banned from this group.",
-} as const
-
 /** Why the viewer cannot answer a post that is there, in words; null if they can. */
 export function whyNoReply({ group }: Pick<PostView, "group">): string | null {
-  return group?.shut ? shutWords[group.shut] : null
+  return group?.shut ? shutWords(group.shut, "nothing") : null
 }
 
 /** Whoever can read a post can like it, until it is deleted. */

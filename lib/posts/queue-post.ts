@@ -7,7 +7,8 @@ import type { Id } from "@/lib/core/ids"
 import type { Entity } from "@/lib/core/text/entity"
 import { getGroupRow } from "@/lib/groups/find-group"
 import { canPost, needsApproval } from "@/lib/groups/policy"
-import { type Audience, refuseOtherReaders, refuseShut } from "./refuse-post"
+import { requireOpen } from "@/lib/groups/require-open"
+import { type Audience, refuseOtherReaders } from "./refuse-post"
 
 type Draft = { id: Id; group: string; audience?: Audience; body: string; entities: Entity[] }
 
@@ -17,7 +18,7 @@ type Draft = { id: Id; group: string; audience?: Audience; body: string; entitie
  */
 export async function queuePost(viewer: Viewer, draft: Draft): Promise<{ queued: { id: Id } }> {
   const group = await getGroupRow(viewer, draft.group)
-  refuseShut(group)
+  requireOpen(group, "nothing")
   if (!canPost(group)) throw new DomainError("forbidden", "Join this group to post in it.")
   refuseOtherReaders(group, draft.audience)
   if (!needsApproval(group)) throw new DomainError("conflict", "This group has just changed. Try again.")

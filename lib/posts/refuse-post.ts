@@ -7,8 +7,9 @@ import type { Viewer } from "@/lib/auth/viewer"
 import { DomainError } from "@/lib/core/errors"
 import type { Id } from "@/lib/core/ids"
 import { type GroupRow, getGroupRow } from "@/lib/groups/find-group"
+import { requireOpen } from "@/lib/groups/require-open"
 import type { CreatePostInput } from "./input"
-import { canReply, shutWords } from "./policy"
+import { canReply } from "./policy"
 import { getTarget } from "./target"
 
 export type Audience = CreatePostInput["audience"]
@@ -28,16 +29,10 @@ export async function refuseReply(
     .where(eq(posts.id, target.id))
   if (place) {
     const group = await getGroupRow(viewer, place.slug)
-    refuseShut(group)
+    requireOpen(group, "nothing")
     refuseOtherReaders(group, audience)
   }
   throw new DomainError("conflict", "The post you answer has just changed. Try again.")
-}
-
-/** Refuses whatever would add to a group that is archived, or that keeps the viewer out. */
-export function refuseShut({ archived, mine }: GroupRow): void {
-  if (archived) throw new DomainError("conflict", shutWords.archived)
-  if (mine.banned) throw new DomainError("forbidden", shutWords.banned)
 }
 
 /** Refuses what would be read by others than its writer was shown; without a word from the writer it refuses nothing. */
