@@ -1,4 +1,8 @@
-import { expect, test, unheardOf } from "./fixtures"
+import { viewerOf } from "@/lib/auth/viewer"
+import { createList } from "@/lib/lists/create"
+import { addToList } from "@/lib/lists/people"
+import { createPost } from "@/lib/posts/create-post"
+import { articleWith, expect, test, unheardOf } from "./fixtures"
 import { heading } from "./story/find"
 
 test("a list is made, filled from a profile, read as a timeline, and nobody else's to see", async ({
@@ -41,4 +45,17 @@ test("a list is made, filled from a profile, read as a timeline, and nobody else
   await page.getByRole("dialog").getByRole("button", { name: "Delete list" }).click()
   await expect(page).toHaveURL("/lists")
   await expect(page.getByRole("main")).not.toContainText(name)
+})
+
+test("what those on a list write is announced on its open page, and nothing else", async ({ asPerson }) => {
+  const [owner, cy, gita] = [await viewerOf("leticia"), await viewerOf("cy"), await viewerOf("gita")]
+  const { id } = await createList(owner, { name: unheardOf("Writers") })
+  await addToList(owner, { id, handle: "cy" })
+  const page = await asPerson("leticia")
+  await page.goto(`/lists/${id}`)
+  const text = unheardOf("The ink is dry")
+  await createPost(gita, { body: unheardOf("Not on the list") })
+  await createPost(cy, { body: text })
+  await page.getByRole("button", { name: "1 new post", exact: true }).click()
+  await expect(articleWith(page, text)).toBeVisible()
 })
