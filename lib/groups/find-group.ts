@@ -19,7 +19,6 @@ export type GroupRow = {
   name: string
   visibility: GroupVisibility
   archived: boolean
-  archivedAt: Date | null
   approvesPosts: boolean
   membersMayLeave: boolean
   isDefault: boolean
@@ -28,9 +27,9 @@ export type GroupRow = {
 
 const group = alias(groups, "g")
 
-const findRow = statement<Omit<GroupRow, "mine" | "archived"> & StoredStanding>(
+const findRow = statement<Omit<GroupRow, "mine"> & StoredStanding>(
   "groups_find",
-  sql`select g.id, g.slug, g.name, g.visibility, g.archived_at as "archivedAt", g.approves_posts as "approvesPosts",
+  sql`select g.id, g.slug, g.name, g.visibility, g.archived_at is not null as "archived", g.approves_posts as "approvesPosts",
         g.members_may_leave as "membersMayLeave", g.is_default as "isDefault", ${standingColumns(me, group)}
       from ${groups} g ${standingJoin(me, group)}
       where g.slug = ${sql.placeholder("slug")} and ${groupVisibleTo(me, group)}`,
@@ -43,10 +42,10 @@ const findRow = statement<Omit<GroupRow, "mine" | "archived"> & StoredStanding>(
 export async function getGroupRow(viewer: Viewer, slug: string): Promise<GroupRow> {
   const [row] = await findRow({ viewer: viewer.id, slug })
   if (!row) throw notFound("This group")
-  const { id, name, visibility, archivedAt, approvesPosts, membersMayLeave, isDefault } = row
+  const { id, name, visibility, archived, approvesPosts, membersMayLeave, isDefault } = row
   return {
-    ...{ id, slug: row.slug, name, visibility, archived: archivedAt !== null, archivedAt },
-    ...{ approvesPosts, membersMayLeave, isDefault, mine: toStanding(row) },
+    ...{ id, slug: row.slug, name, visibility, archived, approvesPosts, membersMayLeave, isDefault },
+    mine: toStanding(row),
   }
 }
 
