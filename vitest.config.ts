@@ -39,16 +39,20 @@ export default defineConfig({
       LOG_LEVEL: "silent",
     },
     maxWorkers: 3,
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // A machine may be busy: time tells a test that hangs from one that waits, and nothing else.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Loading the modules costs more than most tests do: files share a process, and with it the modules and a database.
-    // Those that replace modules, change the configuration or fill the database to the brim have one of their own.
+    // Those that replace modules, change the configuration, fill the database to the brim or hold its log of events
+    // back for seconds have one of their own.
     projects: [
       {
         extends: true,
         test: {
           name: "shared",
           isolate: false,
+          // In their turn: a process of which the next file is isolated ends.
+          sequence: { groupOrder: 1 },
           include: ["**/*.test.ts", "**/*.test.tsx"],
           exclude: [...elsewhere, isolated],
         },
