@@ -2,10 +2,8 @@ import { z } from "zod"
 import { maxPageSize } from "@/lib/core/cursor"
 import { IdInput } from "@/lib/core/ids"
 import { sizes } from "@/lib/core/sizes"
-import { isBlank } from "@/lib/core/text/blank"
-import { countGraphemes } from "@/lib/core/text/graphemes"
-import { normaliseText } from "@/lib/core/text/normalise"
 import { isStorableText } from "@/lib/core/text/storable"
+import { storedText } from "@/lib/core/text/stored-text"
 import { PersonInput } from "@/lib/people/input"
 import { groupRoles, groupVisibilities } from "./view"
 
@@ -28,26 +26,17 @@ const NewSlug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Use a-z, 0-9 and single hyphens between them.")
   .refine((slug) => !reservedSlugs.has(slug), "This address is not available.")
 
-/** Text as it is stored, at most `max` graphemes of it; a grapheme may hold a few code points, not any number. */
-const text = (max: number, what: string) =>
-  z
-    .string()
-    .max(max * 8, `${what} has at most ${max} characters.`)
-    .transform((typed) => (isBlank(typed) ? "" : normaliseText(typed)))
-    .refine((value) => countGraphemes(value) <= max, `${what} has at most ${max} characters.`)
-    .refine(isStorableText, `${what} holds characters that cannot be stored.`)
-
 /** One grapheme can be many code units, and the longest name has to fit into the link to the next page. */
 const maxNameUnits = 200
 
-const Name = text(sizes.groupName, "A name")
+const Name = storedText(sizes.groupName, "A name")
   .refine((name) => name !== "", "Give the group a name.")
   .refine((name) => name.length <= maxNameUnits, "The name holds too many combined characters.")
 const Hue = z.number().int().min(0).max(11)
 const details = {
   name: Name,
-  description: text(sizes.groupDescription, "A description"),
-  rules: text(sizes.groupRules, "The rules"),
+  description: storedText(sizes.groupDescription, "A description"),
+  rules: storedText(sizes.groupRules, "The rules"),
   hue: Hue,
 }
 
@@ -85,7 +74,7 @@ export type GroupVisibilityInput = z.infer<typeof GroupVisibilityInput>
 
 export const GroupRequestInput = z.strictObject({
   slug: GroupSlug,
-  note: text(sizes.groupNote, "A note").default(""),
+  note: storedText(sizes.groupNote, "A note").default(""),
 })
 export type GroupRequestInput = z.infer<typeof GroupRequestInput>
 

@@ -2,21 +2,10 @@ import { z } from "zod"
 import { maxPageSize } from "@/lib/core/cursor"
 import { IdInput } from "@/lib/core/ids"
 import { sizes } from "@/lib/core/sizes"
-import { isBlank } from "@/lib/core/text/blank"
-import { countGraphemes } from "@/lib/core/text/graphemes"
-import { normaliseText } from "@/lib/core/text/normalise"
-import { isStorableText } from "@/lib/core/text/storable"
+import { storedText } from "@/lib/core/text/stored-text"
 import { PersonInput } from "@/lib/people/input"
 
-const tooLong = `A name has at most ${sizes.listName} characters.`
-
-const Name = z
-  .string()
-  .max(sizes.listName * 8, tooLong)
-  .refine((typed) => !isBlank(typed), "Give the list a name.")
-  .transform(normaliseText)
-  .refine(isStorableText, "The name holds characters that cannot be stored.")
-  .refine((name) => countGraphemes(name) <= sizes.listName, tooLong)
+const Name = storedText(sizes.listName, "A name").refine((name) => name !== "", "Give the list a name.")
 
 export const CreateListInput = z.strictObject({ name: Name })
 export type CreateListInput = z.infer<typeof CreateListInput>
