@@ -33,7 +33,7 @@ test("The demo company moves in through everybody's mutations: at once or not at
   expect(await viewerOf("mo")).toMatchObject({ role: "moderator" })
   expect(await one(tomas)).toEqual({ manager: "marguerite", zone: "Europe/Madrid" })
   await expectGroups()
-}, 90_000)
+})
 
 /** What tests and guides name: these groups, who is in them, and what waits there. */
 async function expectGroups() {
