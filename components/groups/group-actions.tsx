@@ -1,7 +1,8 @@
 "use client"
 
-import { lazy, Suspense, useState } from "react"
+import { lazy } from "react"
 import { Icon } from "@/components/ui/icon"
+import { MenuButton } from "@/components/ui/menu-button"
 import { canLeave, canManage } from "@/lib/groups/policy"
 import type { GroupView } from "@/lib/groups/view"
 import { LeaveButton } from "./leave-button"
@@ -11,7 +12,6 @@ const GroupMenu = lazy(() => import("./group-menu").then((file) => ({ default: f
 
 /** What the reader can do about the group whose page it is. */
 export function GroupActions({ group }: { group: GroupView }) {
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   return (
     <div className="flex items-center gap-2">
       {canManage(group) && (
@@ -24,21 +24,7 @@ export function GroupActions({ group }: { group: GroupView }) {
           <Icon name="settings" />
         </a>
       )}
-      <button
-        type="button"
-        className="icon-button"
-        aria-label="More"
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        onClick={(event) => setAnchor(anchor ? null : event.currentTarget)}
-      >
-        <Icon name="more" />
-      </button>
-      {anchor && (
-        <Suspense>
-          <GroupMenu group={group} anchor={anchor} onClose={() => setAnchor(null)} />
-        </Suspense>
-      )}
+      <MenuButton label="More">{(menu) => <GroupMenu group={group} {...menu} />}</MenuButton>
       {canLeave(group) && <LeaveButton group={group} />}
       {!group.mine.invited && <MembershipButton group={group} className="button button-primary" />}
     </div>

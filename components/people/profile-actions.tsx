@@ -1,7 +1,7 @@
 "use client"
 
 import { lazy, Suspense, useState } from "react"
-import { Icon } from "@/components/ui/icon"
+import { MenuButton } from "@/components/ui/menu-button"
 import type { ProfileView } from "@/lib/people/view"
 import { FollowButton } from "./follow-button"
 
@@ -12,7 +12,6 @@ const PersonListsDialog = lazy(() =>
 
 /** What the reader can do about the person whose profile it is. */
 export function ProfileActions({ profile }: { profile: ProfileView }) {
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const [isListing, setListing] = useState(false)
   const { mine, left } = profile
   if (mine.self)
@@ -24,26 +23,9 @@ export function ProfileActions({ profile }: { profile: ProfileView }) {
   const isApart = mine.blocked || mine.blockedBy
   return (
     <div className="flex items-center gap-2">
-      <button
-        type="button"
-        className="icon-button"
-        aria-label="More"
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        onClick={(event) => setAnchor(anchor ? null : event.currentTarget)}
-      >
-        <Icon name="more" />
-      </button>
-      {anchor && (
-        <Suspense>
-          <PersonMenu
-            profile={profile}
-            anchor={anchor}
-            onAddToList={() => setListing(true)}
-            onClose={() => setAnchor(null)}
-          />
-        </Suspense>
-      )}
+      <MenuButton label="More">
+        {(menu) => <PersonMenu profile={profile} onAddToList={() => setListing(true)} {...menu} />}
+      </MenuButton>
       {isListing && (
         <Suspense>
           <PersonListsDialog person={profile} onClose={() => setListing(false)} />
