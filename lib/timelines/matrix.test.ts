@@ -26,7 +26,6 @@ const staged = (round: number, clock: { forward: (ms: number) => void }, some?: 
 
 test.for(rounds)(
   "Z01 Z02 Z06 Z07 Z19 Z21: no query tells anybody a byte of what is not for them, and each tells what is (%i)",
-
   async (round, { clock, company: _ }) => {
     const stage = await staged(round, clock)
     const surfaces = [...querySurfaces(stage), await streamSurface(stage)]
@@ -41,7 +40,6 @@ test.for(rounds)(
 
 test.for(rounds)(
   "Z01 Z02: no route tells anybody a byte of what is not for them, and each tells what is (%i)",
-
   async (round, { clock, company: _ }) => {
     // Not every life at once: these questions count towards how many requests one person may make in a minute.
     const stage = await staged(round, clock, lives)
