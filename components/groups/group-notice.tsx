@@ -13,6 +13,13 @@ export function GroupNotice({ group }: { group: GroupView }) {
   return (
     <>
       {archived && <ArchivedNotice group={group} />}
+      {group.needsOwner && (
+        <Notice text="Nobody looks after this group any more. As an admin, make one of its members the owner.">
+          <a className="button" href={`/groups/${group.slug}/members`}>
+            Choose a member
+          </a>
+        </Notice>
+      )}
       {mine.banned && (
         <Notice text="Those who lead this group keep you out of it: you can neither join nor write here." />
       )}

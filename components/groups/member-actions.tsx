@@ -3,8 +3,13 @@
 import { lazy, Suspense, useState } from "react"
 import { Icon } from "@/components/ui/icon"
 import { useAct } from "@/components/ui/use-act"
-import { removeMemberAction, setRoleAction, transferGroupAction } from "@/lib/groups/actions"
-import { canManage, canRemove } from "@/lib/groups/policy"
+import {
+  appointOwnerAction,
+  removeMemberAction,
+  setRoleAction,
+  transferGroupAction,
+} from "@/lib/groups/actions"
+import { canAppoint, canManage, canRemove } from "@/lib/groups/policy"
 import type { GroupMemberRow, GroupRole, GroupView } from "@/lib/groups/view"
 import { useBan } from "./use-ban"
 
@@ -23,7 +28,7 @@ type ActionsProps = {
 
 /** Whether the reader may do anything about a member. Oneself one leaves, or hands the group over. */
 export function canActOn(group: GroupView, { mine, role }: GroupMemberRow): boolean {
-  return !mine.self && (canManage(group) || canRemove(group, role))
+  return !mine.self && (canManage(group) || canRemove(group, role) || canAppoint(group, role))
 }
 
 /** What is asked about first; `BanDialog` asks about a ban. */
@@ -57,7 +62,9 @@ export function MemberActions({ group, member, onChange }: ActionsProps) {
 
   async function makeRole(role: GroupRole) {
     const done = `${name} is ${role === "member" ? "a plain member" : role} now.`
-    if (await act(() => setRoleAction({ slug, handle, role }), { done })) onChange(role)
+    const give = () =>
+      canManage(group) ? setRoleAction({ slug, handle, role }) : appointOwnerAction({ slug, handle })
+    if (await act(give, { done })) onChange(role)
   }
 
   async function carryOut(way: keyof typeof ways) {

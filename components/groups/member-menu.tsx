@@ -1,7 +1,7 @@
 "use client"
 
 import { Menu, MenuItem, MenuLine, MenuLink } from "@/components/ui/menu"
-import { canManage, canRemove } from "@/lib/groups/policy"
+import { canAppoint, canManage, canRemove } from "@/lib/groups/policy"
 import type { GroupMemberRow, GroupRole, GroupView } from "@/lib/groups/view"
 
 type MenuProps = {
@@ -20,9 +20,12 @@ const offers: readonly { role: GroupRole; label: string }[] = [
   { role: "member", label: "Make plain member" },
 ]
 
-/** What those who lead a group may do about a member. */
+/** What those who lead a group may do about a member, and the company's admins where nobody looks after it. */
 export function MemberMenu({ group, member, anchor, onRole, onAsk, onClose }: MenuProps) {
-  const roles = canManage(group) ? offers.filter(({ role }) => role !== member.role) : []
+  const offered = canManage(group)
+    ? offers
+    : offers.filter(({ role }) => role === "owner" && canAppoint(group, member.role))
+  const roles = offered.filter(({ role }) => role !== member.role)
   return (
     <Menu anchor={anchor} label={`Manage ${member.name}`} onClose={onClose}>
       <MenuLink icon="person" href={`/people/${member.handle}`}>

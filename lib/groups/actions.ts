@@ -2,6 +2,7 @@
 
 import { defineAction } from "@/lib/auth/define-action"
 import { acceptInvitation, declineInvitation } from "./answer-invitation"
+import { appointOwner } from "./appoint-owner"
 import { archiveGroup, restoreGroup } from "./archive"
 import { banMember, unbanMember } from "./ban"
 import { changeVisibility } from "./change-visibility"
@@ -59,6 +60,10 @@ export const setRoleAction = defineAction(GroupRoleInput, setRole, {
 })
 export const transferGroupAction = defineAction(GroupPersonInput, transferGroup, {
   name: "groups.transfer",
+  limits: ["manageGroup"],
+})
+export const appointOwnerAction = defineAction(GroupPersonInput, appointOwner, {
+  name: "groups.appointOwner",
   limits: ["manageGroup"],
 })
 export const pinPostAction = defineAction(GroupPostInput, pinPost, {

@@ -59,6 +59,11 @@ export function canManage({ mine }: Led): boolean {
   return mine.role === "owner"
 }
 
+/** Whether the viewer, as the company's admin, may make somebody else the owner of a group that has none. */
+export function canAppoint({ needsOwner }: Pick<GroupView, "needsOwner">, role: GroupRole): boolean {
+  return needsOwner && role !== "owner"
+}
+
 /** Whether the viewer may remove or ban a member of this role: whoever leads, and only owners those who lead too. */
 export function canRemove(group: Led, role: GroupRole): boolean {
   return canManage(group) ? role !== "owner" : canModerate(group) && role === "member"

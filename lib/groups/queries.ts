@@ -1,9 +1,11 @@
 import "server-only"
+import { executor } from "@/db"
 import type { Viewer } from "@/lib/auth/viewer"
 import { cutPage, encodeNameCursor, pageLimit, parseNameCursor } from "@/lib/core/cursor"
 import { notFound } from "@/lib/core/errors"
 import { toPersonRef } from "@/lib/people/person-ref"
 import { searchPatterns } from "@/lib/people/search-pattern"
+import { hasActiveOwner } from "./active-owner"
 import { getGroupRow } from "./find-group"
 import { toGroupCard, toGroupRef } from "./group-card"
 import { readGroup, type StoredGroup } from "./group-statement"
@@ -23,7 +25,7 @@ import type { GroupInvitation, GroupMemberPage, GroupMemberRow, GroupPage, Group
 export async function getGroup(viewer: Viewer, slug: string): Promise<GroupView> {
   const [row] = await readGroup({ viewer: viewer.id, slug })
   if (!row) throw notFound("This group")
-  return toGroupView(row)
+  return { ...toGroupView(row), needsOwner: await needsOwner(viewer, row) }
 }
 
 /**
@@ -73,7 +75,12 @@ export async function myAudiences(viewer: Viewer): Promise<GroupRef[]> {
   return rows.map(toGroupRef)
 }
 
-function toGroupView(row: StoredGroup): GroupView {
+async function needsOwner(viewer: Viewer, row: StoredGroup): Promise<boolean> {
+  if (viewer.role !== "admin" || !canRead(toGroupCard(row))) return false
+  return !(await hasActiveOwner(executor(), row.id))
+}
+
+function toGroupView(row: StoredGroup): Omit<GroupView, "needsOwner"> {
   const { rules, approvesPosts, membersMayLeave, isDefault, pinnedPostId } = row
   return {
     ...toGroupCard(row),

@@ -53,6 +53,8 @@ export type GroupView = GroupCard & {
   owners: PersonRef[]
   /** Who has which say in it, 200 at most: for those who lead it, who cannot ban everybody. */
   leads: { handle: string; role: GroupRole }[]
+  /** For the company's admins, where they see who belongs to it: nobody looks after it any more. */
+  needsOwner: boolean
   /** Null also for those who may not read it. */
   pinnedPostId: Id | null
   /** ISO instant. */

@@ -1,6 +1,7 @@
 import type { Viewer } from "@/lib/auth/viewer"
 import { type Id, newId } from "@/lib/core/ids"
 import { acceptInvitation, declineInvitation } from "@/lib/groups/answer-invitation"
+import { appointOwner } from "@/lib/groups/appoint-owner"
 import { archiveGroup, restoreGroup } from "@/lib/groups/archive"
 import { banMember, unbanMember } from "@/lib/groups/ban"
 import { changeVisibility } from "@/lib/groups/change-visibility"
@@ -59,6 +60,7 @@ const onGroup: Record<string, Act> = {
   unbanMember: (viewer, slug) => unbanMember(viewer, { slug, handle }),
   setDefaultGroup: (viewer, slug) => setDefaultGroup(viewer, { slug, isDefault: true }),
   setRole: (viewer, slug) => setRole(viewer, { slug, handle, role: "owner" }),
+  appointOwner: (viewer, slug) => appointOwner(viewer, { slug, handle }),
   transferGroup: (viewer, slug) => transferGroup(viewer, { slug, handle }),
   muteGroup: (viewer, slug) => muteGroup(viewer, { slug }),
   unmuteGroup: (viewer, slug) => unmuteGroup(viewer, { slug }),
