@@ -1,7 +1,7 @@
 "use client"
 
 import { lazy, Suspense, useState } from "react"
-import { Icon } from "@/components/ui/icon"
+import { MenuButton } from "@/components/ui/menu-button"
 import { useAct } from "@/components/ui/use-act"
 import {
   appointOwnerAction,
@@ -53,7 +53,6 @@ const ways = {
 
 /** The menu about one member, and the question before somebody has to go. */
 export function MemberActions({ group, member, onChange }: ActionsProps) {
-  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const [asked, setAsked] = useState<Grave | null>(null)
   const { slug } = group
   const { handle, name } = member
@@ -79,26 +78,15 @@ export function MemberActions({ group, member, onChange }: ActionsProps) {
   const close = () => setAsked(null)
   return (
     <div className="person-action">
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={`Manage ${name}`}
-        aria-haspopup="menu"
-        aria-expanded={anchor !== null}
-        onClick={(event) => setAnchor(anchor ? null : event.currentTarget)}
-      >
-        <Icon name="more" />
-      </button>
-      {anchor && (
-        <Suspense>
+      <MenuButton label={`Manage ${name}`}>
+        {(menu) => (
           <MemberMenu
-            {...{ group, member, anchor }}
+            {...{ group, member, ...menu }}
             onRole={(role) => void makeRole(role)}
             onAsk={setAsked}
-            onClose={() => setAnchor(null)}
           />
-        </Suspense>
-      )}
+        )}
+      </MenuButton>
       <Suspense>
         {asked === "ban" && <BanDialog person={member} onConfirm={() => void keepOut()} onClose={close} />}
         {asked && asked !== "ban" && (
