@@ -31,7 +31,7 @@ export function GroupList({ path, initial, empty }: ListProps) {
         {...list}
         skeletons={<PersonSkeletons count={3} />}
         count={items.length}
-        end="These are all groups here."
+        end="That is every group here."
       />
     </>
   )
