@@ -7,7 +7,7 @@ export function GroupsSearch({ query: { scope, q } }: { query: GroupsFilter }) {
     <AddressSearch
       key={scope}
       label="Groups"
-      field="Find a group"
+      field="Name of a group"
       path="/groups"
       params={scope === "mine" ? {} : { scope }}
       q={q}
