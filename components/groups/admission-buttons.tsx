@@ -20,40 +20,16 @@ export function RequestButtons({ slug, person }: ButtonsProps) {
   const { isActing, act } = useAct()
   const { isActing: isBanning, ban } = useBan(slug)
   const [isAsking, setAsking] = useState(false)
-  const isBusy = isActing || isBanning
+  const disabled = isActing || isBanning
   const approve = () =>
     void act(() => approveRequestAction({ slug, handle }), { done: `${name} is a member now.` })
   const decline = () =>
     void act(() => declineRequestAction({ slug, handle }), { done: `The request of ${name} was declined.` })
   return (
     <>
-      <button
-        type="button"
-        className="button button-primary"
-        title={`Let ${name} in`}
-        disabled={isBusy}
-        onClick={approve}
-      >
-        Approve
-      </button>
-      <button
-        type="button"
-        className="button"
-        title={`Turn ${name} down`}
-        disabled={isBusy}
-        onClick={decline}
-      >
-        Decline
-      </button>
-      <button
-        type="button"
-        className="button"
-        title={`Keep ${name} out`}
-        disabled={isBusy}
-        onClick={() => setAsking(true)}
-      >
-        Ban
-      </button>
+      <Answer label="Approve" title={`Let ${name} in`} primary disabled={disabled} onClick={approve} />
+      <Answer label="Decline" title={`Turn ${name} down`} disabled={disabled} onClick={decline} />
+      <Answer label="Ban" title={`Keep ${name} out`} disabled={disabled} onClick={() => setAsking(true)} />
       {isAsking && (
         <Suspense>
           <BanDialog person={person} onConfirm={() => void ban(person)} onClose={() => setAsking(false)} />
@@ -65,31 +41,36 @@ export function RequestButtons({ slug, person }: ButtonsProps) {
 
 export function WithdrawInvitationButton({ slug, person: { handle, name } }: ButtonsProps) {
   const { isActing, act } = useAct()
+  const withdraw = () => void act(() => withdrawInvitationAction({ slug, handle }))
   return (
-    <button
-      type="button"
-      className="button"
+    <Answer
+      label="Withdraw"
       title={`Take the invitation of ${name} back`}
       disabled={isActing}
-      onClick={() => void act(() => withdrawInvitationAction({ slug, handle }))}
-    >
-      Withdraw
-    </button>
+      onClick={withdraw}
+    />
   )
 }
 
 export function UnbanButton({ slug, person: { handle, name } }: ButtonsProps) {
   const { isActing, act } = useAct()
   const unban = () => void act(() => unbanMemberAction({ slug, handle }), { done: `${name} may join again.` })
+  return <Answer label="Unban" title={`End the ban of ${name}`} disabled={isActing} onClick={unban} />
+}
+
+type AnswerProps = {
+  label: string
+  /** The same with the name, for whoever points at it. */
+  title: string
+  primary?: true
+  disabled: boolean
+  onClick: () => void
+}
+
+function Answer({ label, primary, ...button }: AnswerProps) {
   return (
-    <button
-      type="button"
-      className="button"
-      title={`End the ban of ${name}`}
-      disabled={isActing}
-      onClick={unban}
-    >
-      Unban
+    <button type="button" className={primary ? "button button-primary" : "button"} {...button}>
+      {label}
     </button>
   )
 }
