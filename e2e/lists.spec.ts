@@ -57,5 +57,6 @@ test("what those on a list write is announced on its open page, and nothing else
   await createPost(gita, { body: unheardOf("Not on the list") })
   await createPost(cy, { body: text })
   await page.getByRole("button", { name: "1 new post", exact: true }).click()
-  await expect(articleWith(page, text)).toBeVisible()
+  await expect(articleWith(page, text)).toBeInViewport()
+  await expect(page.getByRole("button", { name: "Go to the top" })).toHaveCount(0)
 })

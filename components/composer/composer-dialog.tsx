@@ -8,6 +8,7 @@ import { Tombstone } from "@/components/posts/tombstone"
 import { Dialog, DialogClose, DialogTitle } from "@/components/ui/dialog"
 import { Icon } from "@/components/ui/icon"
 import type { GroupRef } from "@/lib/groups/view"
+import { whyNoReply } from "@/lib/posts/policy"
 import type { PostView } from "@/lib/posts/view"
 import { Composer } from "./composer"
 import { ReplyBox } from "./reply-box"
@@ -39,7 +40,7 @@ function Answer({ replyTo: received, onPosted }: { replyTo: PostView; onPosted: 
   const replyTo = usePost(received)
   return (
     <>
-      <div className="post post-answered post-quiet">
+      <div className={`post post-quiet${whyNoReply(replyTo) === null ? " post-answered" : ""}`}>
         {replyTo.deleted ? (
           <Tombstone />
         ) : (

@@ -2,7 +2,8 @@
 
 import { type ReactNode, useEffect, useRef, useState } from "react"
 
-const headingPx = 100
+/** Less than the tallest heading, 98 px: right below it the list begins for whoever has not scrolled. */
+const headingPx = 96
 
 type BarProps = {
   /** The pill for a reader at the top of the list, and for one further down. */
