@@ -1,5 +1,6 @@
 import { defineConfig, devices } from "@playwright/test"
 import { findBrowser } from "./scripts/browser"
+import { borrowedByWorker } from "./scripts/stack/worker-environment"
 
 const { executablePath, env, args } = findBrowser()
 
@@ -9,11 +10,13 @@ if (![...process.execArgv, process.env.NODE_OPTIONS].some((option) => option?.in
   throw new Error("Start the browser tests with: npm run e2e -- [files and options of Playwright]")
 // Workers get it this way.
 process.env.NODE_OPTIONS = condition
+Object.assign(process.env, borrowedByWorker(process.env))
 
 export default defineConfig({
   testDir: "e2e",
   globalSetup: "./scripts/playwright-global-setup.ts",
-  // All specs share one company: one at a time, each sees only its own doing.
+  globalTeardown: "./scripts/playwright-global-teardown.ts",
+  // Each worker has a company of its own and takes the next file when it is done: what is open sees only its own doing.
   workers: 1,
   retries: 0,
   forbidOnly: true,

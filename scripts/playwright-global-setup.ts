@@ -1,8 +1,9 @@
-import { startThrowAwayStack } from "./stack/throw-away-stack"
+import type { FullConfig } from "@playwright/test"
+import { startTestStacks } from "./stack/test-stacks"
+import { lentToWorkers } from "./stack/worker-environment"
 
-/** Starts the product once for all browser tests. Specs find it through the environment that the app itself has. */
-export default async function setup() {
-  const stack = await startThrowAwayStack()
-  Object.assign(process.env, stack.env)
-  return stack.stop
+/** Starts the product once for each worker. Specs find theirs through the environment that the app itself has. */
+export default async function setup({ workers }: FullConfig) {
+  const stacks = await startTestStacks(workers)
+  Object.assign(process.env, lentToWorkers(stacks, process.env))
 }

@@ -7,17 +7,23 @@ import type { Counts } from "./checks/counts"
 
 const { values } = parseArgs({ options: { check: { type: "boolean" }, only: { type: "string" } } })
 
+const end = new AbortController()
+const stop = () => end.abort(new Error("Stopped."))
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop)
+process.on("disconnect", stop)
+
 const chosen = choose(checks)
 const reports = mkdtempSync(join(tmpdir(), "rookery-test-"))
 const total: Counts = { passed: 0, failed: 0 }
 for (const check of chosen) {
+  if (end.signal.aborted) break
   const counts = await run(check)
   total.passed += counts.passed
   total.failed += counts.failed
 }
 rmSync(reports, { recursive: true, force: true })
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
-process.exit(total.failed > 0 ? 1 : 0)
+process.exit(total.failed > 0 || end.signal.aborted ? 1 : 0)
 
 function choose(all: Check[]): Check[] {
   const names = values.only?.split(",")
@@ -32,7 +38,7 @@ function choose(all: Check[]): Check[] {
 async function run(check: Check): Promise<Counts> {
   console.log(`\n▶ ${check.title}`)
   const startedAt = performance.now()
-  const counts = await check.run(reports)
+  const counts = await check.run({ reports, signal: end.signal })
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
   console.log(
     `${counts.failed ? "✗" : "✓"} ${check.title}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`,

@@ -5,7 +5,7 @@ export interface Sent {
   method?: string
   headers?: Record<string, string>
   body?: string | Buffer
-  /** Another server than the one that all browser tests share. */
+  /** Another server than the one that the browser tests of this worker share. */
   to?: string
   /** The loopback address to come from: each test counts in a bucket of its own. */
   from?: string

@@ -11,8 +11,14 @@ export interface Check {
   title: string
   /** Left out of `npm run check`. */
   isSlow: boolean
+  run: (options: Run) => Promise<Counts>
+}
+
+interface Run {
   /** The folder takes the report of a runner. */
-  run: (reports: string) => Promise<Counts>
+  reports: string
+  /** Ends it early, with whatever it has started. */
+  signal: AbortSignal
 }
 
 /** Everything that must hold before a change goes in, the quickest answers first. */
@@ -21,48 +27,57 @@ export const checks: Check[] = [
     name: "lint",
     title: "Format and lint",
     isSlow: false,
-    run: () =>
-      single(() => node("Biome", ["node_modules/@biomejs/biome/bin/biome", "ci", "--colors=off", "."])),
+    run: ({ signal }) =>
+      single(() =>
+        node("Biome", ["node_modules/@biomejs/biome/bin/biome", "ci", "--colors=off", "."], { signal }),
+      ),
   },
   {
     name: "types",
     title: "Types",
     isSlow: false,
-    run: () =>
+    run: ({ signal }) =>
       single(async () => {
         forgetDevelopmentTypes()
-        await node("next typegen", [nextProgram, "typegen"])
-        await node("tsc", ["node_modules/typescript/bin/tsc", "--noEmit"])
+        await node("next typegen", [nextProgram, "typegen"], { signal })
+        await node("tsc", ["node_modules/typescript/bin/tsc", "--noEmit"], { signal })
       }),
   },
   {
     name: "architecture",
     title: "Architecture",
     isSlow: false,
-    run: () => single(() => node("The architecture check", typescript("scripts/check-architecture.ts"))),
+    run: ({ signal }) =>
+      single(() => node("The architecture check", typescript("scripts/check-architecture.ts"), { signal })),
   },
   { name: "vitest", title: "Unit and integration tests", isSlow: false, run: runVitest },
   {
     name: "build",
     title: "Production build",
     isSlow: true,
-    run: () => single(() => build({ output: "quiet" })),
+    run: ({ signal }) => single(() => build({ output: "quiet", signal })),
   },
   { name: "e2e", title: "Browser tests", isSlow: true, run: runPlaywright },
 ]
 
-async function runVitest(reports: string): Promise<Counts> {
+/** Browser tests use less than one core each, most of it by waiting: on two cores, two at a time cost half the time. */
+const browserWorkers = 2
+
+async function runVitest({ reports, signal }: Run): Promise<Counts> {
   const file = join(reports, "vitest.json")
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`]
-  const isClean = await isSuccess("Vitest", ["node_modules/vitest/vitest.mjs", "run", ...reporters])
+  const isClean = await isSuccess("Vitest", ["node_modules/vitest/vitest.mjs", "run", ...reporters], {
+    signal,
+  })
   return countVitest(file, { isClean })
 }
 
-async function runPlaywright(reports: string): Promise<Counts> {
+async function runPlaywright({ reports, signal }: Run): Promise<Counts> {
   const file = join(reports, "playwright.json")
   const program = ["--conditions=react-server", "node_modules/@playwright/test/cli.js"]
-  const args = [...program, "test", "--reporter=list,json"]
-  const isClean = await isSuccess("Playwright", args, { PLAYWRIGHT_JSON_OUTPUT_NAME: file })
+  const args = [...program, "test", `--workers=${browserWorkers}`, "--reporter=list,json"]
+  const env = { ...inheritedEnvironment(), PLAYWRIGHT_JSON_OUTPUT_NAME: file }
+  const isClean = await isSuccess("Playwright", args, { env, signal })
   return countPlaywright(file, { isClean })
 }
 
@@ -76,12 +91,11 @@ async function single(work: () => Promise<void>): Promise<Counts> {
   }
 }
 
-function node(name: string, args: string[], options: Partial<Task> = {}): Promise<void> {
+function node(name: string, args: string[], options: Partial<Task>): Promise<void> {
   return runTask(name, { args, env: inheritedEnvironment(), output: "quiet", ...options })
 }
 
-async function isSuccess(name: string, args: string[], extra: Record<string, string> = {}): Promise<boolean> {
-  const env = { ...inheritedEnvironment(), ...extra }
-  const { passed } = await single(() => node(name, args, { env, output: "terminal" }))
+async function isSuccess(name: string, args: string[], options: Partial<Task>): Promise<boolean> {
+  const { passed } = await single(() => node(name, args, { ...options, output: "terminal" }))
   return passed === 1
 }

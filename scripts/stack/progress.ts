@@ -11,3 +11,6 @@ export async function step<T>(title: string, work: () => Promise<T>): Promise<T>
     throw error
   }
 }
+
+/** Does it without a word: what goes on beside a step that is shown. */
+export const silently: typeof step = (_title, work) => work()

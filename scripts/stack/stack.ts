@@ -2,7 +2,7 @@ import { migrateDatabase } from "@/db/migrate"
 import { build, isBuilt, nextProgram } from "./build"
 import type { Database } from "./database"
 import { type Address, appEnvironment, identityProviderEnvironment, issuerOf } from "./environment"
-import { step } from "./progress"
+import { step as shownStep } from "./progress"
 import { runTask, typescript } from "./run-task"
 import { readOrCreateSecrets, type Secrets } from "./secrets"
 import { startServerProcess } from "./server-process"
@@ -17,6 +17,8 @@ export interface StackOptions {
   startDatabase: () => Promise<Database>
   /** Ends the start early, whatever step it is in. */
   signal?: AbortSignal
+  /** How the steps of the start are shown. */
+  step?: typeof shownStep
 }
 
 export interface Stack {
@@ -42,7 +44,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 }
 
 async function startParts(options: StackOptions, parts: Part[]) {
-  const { dataDir, port, web, signal } = options
+  const { dataDir, port, web, signal, step = shownStep } = options
   const run = async (name: string, start: () => Promise<Part>) => {
     signal?.throwIfAborted()
     parts.push(supervise(name, await start(), start))
