@@ -1,27 +1,23 @@
-import AxeBuilder from "@axe-core/playwright"
 import type { Page } from "@playwright/test"
 import { groupOverlaysToSee, groupsToSee } from "../scripts/screenshots/groups"
 import { pagesToSee } from "../scripts/screenshots/pages"
 import { statesToSee } from "../scripts/screenshots/states"
+import { faultsOf } from "./axe"
 import { expect, phone, postBox, test, visit } from "./fixtures"
 
 const themes = ["light", "dark"] as const
-
-/** What axe finds, by all its rules or by one, in words that say where. */
-async function faultsOf(page: Page, rule?: string): Promise<string[]> {
-  // What is in order is not told: to write it all down takes longer than to look.
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] })
-  const { violations } = await (rule ? axe.withRules(rule) : axe).analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
-  )
-}
 
 /** The page in the dark. What is named how, and where, is the same in every theme: only colours are not. */
 async function darken(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: "dark" })
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"))
 }
+
+test("axe sees a button without a name and a text that is too pale, when there is one", async ({ page }) => {
+  await page.setContent(`<button></button><p style="color: #ccc; background: #fff">Can you read this?</p>`)
+  expect((await faultsOf(page)).join()).toMatch(/button-name .*color-contrast /s)
+  expect((await faultsOf(page, "color-contrast")).join()).toMatch(/^color-contrast p: /)
+})
 
 test("axe finds nothing on any page and in any state, light and dark", async ({
   asPerson,
@@ -43,11 +39,7 @@ test("axe finds nothing on any page and in any state, light and dark", async ({
     await page.emulateMedia({ colorScheme: "light" })
     await page.goto(path)
     expect(await faultsOf(page), `${path}, light`).toEqual([])
-    // What is named how, and where, is the same in every theme: only colours are not.
-    await page.emulateMedia({ colorScheme: "dark" })
-    await page.waitForFunction(() =>
-      document.getAnimations().every(({ playState }) => playState !== "running"),
-    )
+    await darken(page)
     expect(await faultsOf(page, "color-contrast"), `${path}, dark`).toEqual([])
   }
   await visit.close()

@@ -51,7 +51,8 @@ test("F08: no page tells more of a colleague than it shows", async () => {
   for (const { path, headers } of addresses()) {
     const { body } = await send(path, { headers: { ...headers, cookie } })
     read += body.length
-    for (const secret of secrets) expect([path, secret, body.includes(secret)]).toEqual([path, secret, false])
+    // One comparison an address: the runner takes down every single one, and thousands of them take it a minute.
+    expect([path, secrets.filter((secret) => body.includes(secret))]).toEqual([path, []])
   }
   expect(read).toBeGreaterThan(100_000)
 })
