@@ -1,8 +1,13 @@
-import { mkdtempSync, writeFileSync } from "node:fs"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { expect, test } from "vitest"
+import { afterAll, expect, test } from "vitest"
 import { countPlaywright, countVitest } from "./counts"
+
+const folder = mkdtempSync(join(tmpdir(), "rookery-counts-"))
+const file = join(folder, "report.json")
+
+afterAll(() => rmSync(folder, { recursive: true }))
 
 test("passed and failed tests of vitest are counted, and a file that does not load is a failure", () => {
   const report = {
@@ -37,7 +42,6 @@ test("a runner that left no report is a failure", () => {
 })
 
 function written(report: unknown): string {
-  const file = join(mkdtempSync(join(tmpdir(), "rookery-counts-")), "report.json")
   writeFileSync(file, JSON.stringify(report))
   return file
 }
