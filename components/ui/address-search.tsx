@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation"
 import { type FormEvent, type ReactNode, useEffect, useRef, useTransition } from "react"
+import { arriveAtSearch } from "@/components/shell/go-to-search"
 import { Icon } from "./icon"
 
 const pauseMs = 250
@@ -15,18 +16,20 @@ type SearchProps = {
   /** What else the address holds. */
   params?: Record<string, string>
   q: string
-  /** What stands beside the field. */
+  /** What stands beside the field; a field with a name asks as well. */
   children?: ReactNode
 }
 
 /** Narrows the list below down while one types; the address holds the query, so it can be shared and come back to. */
 export function AddressSearch({ label, field, path, params = {}, q, children }: SearchProps) {
+  const form = useRef<HTMLFormElement>(null)
   const box = useRef<HTMLInputElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const router = useRouter()
   const [isPending, startTransition] = useTransition()
 
   useEffect(() => () => clearTimeout(timer.current), [])
+  useEffect(() => arriveAtSearch(box.current), [])
   useEffect(() => {
     // The field follows the address when it changes from elsewhere, as by Back.
     if (box.current && box.current !== document.activeElement) box.current.value = q
@@ -35,11 +38,17 @@ export function AddressSearch({ label, field, path, params = {}, q, children }: 
   function ask(afterMs: number) {
     clearTimeout(timer.current)
     timer.current = setTimeout(() => {
-      const typed = box.current?.value.trim()
-      const query = new URLSearchParams({ ...params, ...(typed && { q: typed }) }).toString()
+      if (!form.current) return
+      const query = readQuery(form.current)
       const address = query ? `${path}?${query}` : path
       startTransition(() => router.replace(address as "/groups", { scroll: false }))
     }, afterMs)
+  }
+
+  function change({ target, currentTarget }: FormEvent<HTMLFormElement>) {
+    // What is typed into a dialog that a button beside has opened comes by here as well.
+    if (!(target instanceof HTMLElement && currentTarget.contains(target))) return
+    ask(target instanceof HTMLSelectElement ? 0 : pauseMs)
   }
 
   function submit(event: FormEvent) {
@@ -50,11 +59,13 @@ export function AddressSearch({ label, field, path, params = {}, q, children }: 
   return (
     // biome-ignore lint/a11y/useSemanticElements: the search element is younger than some screen readers in use
     <form
+      ref={form}
       role="search"
       aria-label={label}
       aria-busy={isPending}
       action={path}
       className="directory-filter address-search"
+      onChange={change}
       onSubmit={submit}
     >
       {Object.entries(params).map(([name, value]) => (
@@ -72,7 +83,6 @@ export function AddressSearch({ label, field, path, params = {}, q, children }: 
           autoComplete="off"
           maxLength={100}
           defaultValue={q}
-          onInput={() => ask(pauseMs)}
           data-search
         />
       </div>
@@ -82,4 +92,10 @@ export function AddressSearch({ label, field, path, params = {}, q, children }: 
       </button>
     </form>
   )
+}
+
+/** What the fields of a form ask for; an empty one asks nothing. */
+function readQuery(form: HTMLFormElement): string {
+  const fields = [...new FormData(form)].map(([name, value]) => [name, String(value).trim()])
+  return new URLSearchParams(fields.filter(([, value]) => value)).toString()
 }
