@@ -18,11 +18,13 @@ type MenuProps = {
 
 /** A menu that is open from the start: load it when its button is pressed, not before. */
 export function Menu({ anchor, label, side = "bottom", align = "end", onClose, children }: MenuProps) {
+  // Everything beside an open dialog is hidden from screen readers, so there it stays with the dialog.
+  const isInDialog = anchor.closest(".dialog") !== null
   return (
     <Base.Root defaultOpen onOpenChange={(open) => open || onClose()}>
-      <Base.Portal container={pageMain()}>
+      <Base.Portal container={isInDialog ? undefined : pageMain()}>
         <Base.Positioner
-          className={anchor.closest(".dialog") ? "z-60" : "z-30"}
+          className={isInDialog ? "z-60" : "z-30"}
           anchor={anchor}
           side={side}
           align={align}
