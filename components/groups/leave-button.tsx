@@ -18,11 +18,11 @@ const losses: Record<Exclude<GroupVisibility, "public">, string> = {
 export function LeaveButton({ group: { slug, name, visibility } }: { group: GroupCard }) {
   const [isAsking, setAsking] = useState(false)
   const { isActing, act } = useAct()
-  const leave = () =>
-    void act(() => leaveGroupAction({ slug }), {
-      done: `You left ${name}.`,
-      ...(visibility === "secret" && { goTo: "/groups" as const }),
-    })
+  // Only the first page of a private group is there for outsiders, and nothing of a secret one.
+  const goTo = { public: undefined, private: `/groups/${slug}` as const, secret: "/groups" as const }[
+    visibility
+  ]
+  const leave = () => void act(() => leaveGroupAction({ slug }), { done: `You left ${name}.`, goTo })
   return (
     <>
       <button

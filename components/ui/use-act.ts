@@ -10,8 +10,8 @@ import { tryAction } from "./try-action"
 type After = {
   /** What is said once it is done. */
   done?: string
-  /** Where the reader goes then; without it the page is read anew. */
-  goTo?: "/groups" | "/lists"
+  /** Where the reader goes then; without it the page is read anew where it is. */
+  goTo?: "/groups" | "/lists" | `/groups/${string}`
 }
 
 // Refused like this, what the page shows is no longer so.
@@ -36,7 +36,10 @@ export function useAct() {
     if (done) showToast(done)
     // Whoever joined or left a group posts in others than before.
     void client.invalidateQueries({ queryKey: ["audiences"] })
-    startReading(() => (goTo ? router.push(goTo) : router.refresh()))
+    startReading(() => {
+      if (goTo) router.push(goTo)
+      router.refresh()
+    })
     return true
   }
 
