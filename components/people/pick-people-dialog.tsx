@@ -41,17 +41,21 @@ export function PickPeopleDialog({ title, text, label, verb, done, pick, onClose
       <DialogText>{text}</DialogText>
       <div className="mt-4">
         <PeoplePicker label={label}>
-          {({ handle, name }) => (
-            <button
-              type="button"
-              className="button"
-              title={`${verb} ${name}`}
-              disabled={picked.includes(handle)}
-              onClick={() => void pickOne(handle)}
-            >
-              {picked.includes(handle) ? done : verb}
-            </button>
-          )}
+          {({ handle, name }) => {
+            const isPicked = picked.includes(handle)
+            // Not disabled: whoever picks with the keys goes on from here.
+            return (
+              <button
+                type="button"
+                className="button"
+                title={`${verb} ${name}`}
+                aria-disabled={isPicked}
+                onClick={() => isPicked || void pickOne(handle)}
+              >
+                {isPicked ? done : verb}
+              </button>
+            )
+          }}
         </PeoplePicker>
       </div>
       <div className="mt-4 flex justify-end">

@@ -40,17 +40,8 @@ async function deletePost(post: PostView): Promise<void> {
   const outcome = await whileActing(post.id, () => tryAction(() => deletePostAction({ id: post.id })))
   if (outcome.ok) {
     showToast("Post deleted.")
-    focusPlaceOf(post)
   } else {
     writePost(before)
     showToast(`The post was not deleted. ${outcome.error.message}`)
   }
-}
-
-/** The button that the focus came from went with the post: it goes to where the post stood, unless it has moved on. */
-function focusPlaceOf({ id }: PostView): void {
-  if (document.activeElement !== document.body) return
-  document
-    .querySelector<HTMLElement>(`article[data-item="${CSS.escape(id)}"]`)
-    ?.focus({ preventScroll: true })
 }

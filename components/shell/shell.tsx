@@ -7,6 +7,7 @@ import { GroupWatch } from "@/components/timelines/group-watch"
 import { Toasts } from "@/components/ui/toasts"
 import { ArriveAtTop } from "./arrive-at-top"
 import { BottomBar } from "./bottom-bar"
+import { KeepFocus } from "./keep-focus"
 import { Rail } from "./rail"
 import { SessionWatch } from "./session-watch"
 import { Side } from "./side"
@@ -32,6 +33,7 @@ export function Shell({ viewer, side, children }: ShellProps) {
       <BottomBar viewer={viewer} />
       <SoftLinks />
       <ArriveAtTop />
+      <KeepFocus />
       <SessionWatch />
       <GroupWatch />
       <KeyboardShortcuts />

@@ -1,0 +1,66 @@
+"use client"
+
+import { useEffect } from "react"
+import { pageMain } from "@/components/ui/page-main"
+import { heirOf, isLost, takeFocus } from "./focus-heir"
+
+/**
+ * What has the focus often goes with what was done to it: a request that is answered, a button that is off while it acts.
+ * The focus then goes to what stands in its place, so that whoever has only keys does not begin at the top again.
+ */
+export function KeepFocus() {
+  useEffect(() => watchFocus(), [])
+  return null
+}
+
+/** The last element of the page that had the focus, and what took it away if it is gone. */
+type Focused = { element: HTMLElement; path: string; loss?: MutationRecord }
+
+// They give the focus back themselves.
+const floating = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox]"
+
+function watchFocus(): () => void {
+  let focused: Focused | null = null
+
+  const note = ({ target }: FocusEvent) => {
+    if (!(target instanceof HTMLElement) || target.closest(floating)) return
+    focused = target.closest("main") ? { element: target, path: location.pathname } : null
+  }
+  /** Whoever clicks beside everything, or leaves a field by Escape, means to have no focus. */
+  const forget = ({ target }: FocusEvent) =>
+    queueMicrotask(() => {
+      if (target === focused?.element && isLost() && isUsable(focused.element)) focused = null
+    })
+  const restore = () => {
+    if (!focused || !isLost() || document.querySelector(floating)) return
+    const { element, path, loss } = focused
+    if (isUsable(element)) element.focus({ preventScroll: true })
+    // What was pressed has led to another page.
+    else if (path !== location.pathname) takeFocus(pageMain() ?? null)
+    // A form that is saved has nothing to send: the focus waits at the form.
+    else if (element.isConnected) takeFocus(element.closest("form"))
+    else if (loss) takeFocus(heirOf(loss) ?? pageMain() ?? null)
+  }
+  const watcher = new MutationObserver((changes) => {
+    if (!focused) return
+    const { element } = focused
+    const isGone = (node: Node) => node.contains(element)
+    const loss = element.isConnected
+      ? undefined
+      : changes.find(({ removedNodes }) => [...removedNodes].some(isGone))
+    if (loss) focused = { ...focused, loss }
+    // Browsers let go of what is disabled only with the next frame; and whoever moves the focus on purpose comes first.
+    if (!isUsable(element) || isLost()) requestAnimationFrame(() => requestAnimationFrame(restore))
+  })
+
+  document.addEventListener("focusin", note)
+  document.addEventListener("focusout", forget)
+  watcher.observe(document.body, { subtree: true, childList: true, attributeFilter: ["disabled"] })
+  return () => {
+    document.removeEventListener("focusin", note)
+    document.removeEventListener("focusout", forget)
+    watcher.disconnect()
+  }
+}
+
+const isUsable = (element: HTMLElement) => element.isConnected && !element.matches(":disabled")
