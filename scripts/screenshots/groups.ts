@@ -78,6 +78,7 @@ export async function groupOverlaysToSee(): Promise<PageToSee[]> {
     },
     opened("open-group-menu", "/groups/paper-trail", "More"),
     opened("open-invite", "/groups/paper-trail/members", "Invite people"),
+    opened("open-ban", "/groups/paper-trail/manage", "Ban"),
     opened("open-member-menu", "/groups/paper-trail/members", "Manage Roland Achterberg"),
     {
       ...opened("open-visibility", "/groups/paper-trail/settings"),
