@@ -4,9 +4,9 @@ import { acceptInvitation } from "@/lib/groups/answer-invitation"
 import { invitePerson } from "@/lib/groups/invite"
 import { requestToJoin } from "@/lib/groups/request"
 import { articleWith, expect, phone, postBox, test, unheardOf } from "./fixtures"
+import { actingOn } from "./story/acting"
 import { heading } from "./story/find"
 import { listItem } from "./story/groups"
-import { keyboardOf } from "./story/keyboard"
 
 const screens = [
   { screen: "a wide screen", options: { viewport: { width: 1280, height: 800 } } },
@@ -206,53 +206,4 @@ async function fill(slug: string): Promise<void> {
   await invitePerson(hugo, { slug, handle: "cy" })
   await acceptInvitation(cy, { slug })
   for (const handle of ["bo", "dee", "eve"]) await requestToJoin(await viewerOf(handle), { slug, note: "" })
-}
-
-/** The hands of somebody without a pointer, who looks after everything they do that the focus is somewhere. */
-function actingOn(page: Page) {
-  const hands = keyboardOf(page)
-  const keepsFocus = () =>
-    expect
-      .poll(() => page.evaluate(() => document.activeElement?.tagName), "the focus is lost")
-      .not.toBe("BODY")
-
-  /** Presses a button; what it is to take away goes, and the focus stays in the page. */
-  async function acts(target: Locator, gone?: Locator): Promise<void> {
-    await hands.enter(target)
-    if (gone) await expect(gone).toHaveCount(0)
-    await keepsFocus()
-  }
-
-  return {
-    hands,
-    acts,
-    /** Escape closes what is open, and gives the focus back. */
-    async closesBackTo(opener: Locator, opened: Locator): Promise<void> {
-      await expect(opened).toBeVisible()
-      await hands.press("Escape")
-      await expect(opened).toHaveCount(0)
-      await expect(opener).toBeFocused()
-    },
-    /** Takes an entry of the menu that is open. */
-    async choose(entry: string): Promise<void> {
-      const item = page.getByRole("menuitem", { name: entry, exact: true })
-      await expect(item).toBeVisible()
-      for (
-        let stop = 0;
-        stop < 10 && !(await item.evaluate((it) => it === document.activeElement));
-        stop += 1
-      )
-        await hands.press("ArrowDown")
-      await expect(item).toBeFocused()
-      await hands.press("Enter")
-    },
-    /** Says yes in the dialog that is open. */
-    async confirm(verb: string, gone?: Locator): Promise<void> {
-      const dialog = page.getByRole("dialog")
-      await hands.enter(dialog.getByRole("button", { name: verb }))
-      await expect(dialog).toHaveCount(0)
-      if (gone) await expect(gone).toHaveCount(0)
-      await keepsFocus()
-    },
-  }
 }
