@@ -13,7 +13,6 @@ import { GET as timelines } from "@/app/api/timelines/[...feed]/route"
 import type { Thing } from "@/db/testing/visible"
 import type { Viewer } from "@/lib/auth/viewer"
 import { newId } from "@/lib/core/ids"
-import { canaryOf } from "./cast"
 import { expectations } from "./expected"
 import type { Stage } from "./stage"
 
@@ -110,7 +109,9 @@ function groupRoutes(stage: Stage): RouteSurface[] {
 
 function otherRoutes(stage: Stage): RouteSurface[] {
   return [
-    surface({ route: "/api/lists", query: "?handle=tim" }, ({ handle }) => [canaryOf("list", handle)]),
+    surface({ route: "/api/lists", query: "?handle=tim" }, ({ id }) =>
+      stage.company.lists.filter(({ ownerId }) => ownerId === id).map(({ name }) => name),
+    ),
     ...stage.company.lists.map(({ id }) =>
       surface({ route: "/api/lists/[id]/people", params: { id } }, undefined, { kind: "list", id }),
     ),

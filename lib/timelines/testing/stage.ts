@@ -36,8 +36,11 @@ export type Stage = {
   nothings: Map<string, Promise<string>>
 }
 
+/** Who keeps a list: those who talk, a member and outsiders. */
+const keepers = [...talkers, "stranger", "member", "blocked", "gone"] as const
+
 /**
- * A company in which everybody of the cast stands in their own way to a group of every life, and has a list. From the
+ * A company in which everybody of the cast stands in their own way to a group of every life, and some have a list. From the
  * second round on there is every life, and who has muted or blocked whom besides is drawn by the round's number.
  */
 export async function setStage(round = 1, some = round === 1 ? lives : allLives): Promise<Stage> {
@@ -52,7 +55,7 @@ export async function setStage(round = 1, some = round === 1 ? lives : allLives)
     groups.push(made.group)
     canaries.push(...made.canaries)
   }
-  for (const name of [...talkers, ...lookers]) canaries.push(...(await keepList(cast[name], name)))
+  for (const name of keepers) canaries.push(...(await keepList(cast[name], name)))
   if (round > 1) await fallOut(cast, round)
   await db.update(people).set({ state: "suspended" }).where(eq(people.id, cast.suspended.id))
   await db.update(people).set({ state: "deactivated" }).where(eq(people.id, cast.gone.id))
