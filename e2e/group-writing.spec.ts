@@ -1,8 +1,10 @@
 import { type Viewer, viewerOf } from "@/lib/auth/viewer"
 import { archiveGroup, restoreGroup } from "@/lib/groups/archive"
 import { banMember } from "@/lib/groups/ban"
+import { changeVisibility } from "@/lib/groups/change-visibility"
 import { createGroup } from "@/lib/groups/create"
 import { joinGroup } from "@/lib/groups/join"
+import { leaveGroup } from "@/lib/groups/leave"
 import { setRole } from "@/lib/groups/set-role"
 import { updateGroup } from "@/lib/groups/update"
 import { createPost } from "@/lib/posts/create-post"
@@ -86,6 +88,31 @@ test("whoever cannot post in a group any more takes a declined text along", asyn
   await page.getByRole("button", { name: "Copy text" }).click()
   await expect(page.getByRole("status", { name: "Messages" })).toContainText("Text copied.")
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text)
+})
+
+test("whoever left a private group still takes along what they wrote there and nobody let in", async ({
+  asPerson,
+}) => {
+  const [dee, bo] = [await viewerOf("dee"), await viewerOf("bo")]
+  const slug = await foundGroup(unheardOf("Press"), dee, bo)
+  await updateGroup(dee, { slug, approvesPosts: true })
+  await changeVisibility(dee, { slug, visibility: "private" })
+  const [declinedText, waitingText] = [unheardOf("Page three is ready"), unheardOf("Page four is ready")]
+  await createPost(bo, { body: declinedText, group: slug })
+  await decide(dee, slug, declineQueued)
+  await createPost(bo, { body: waitingText, group: slug })
+  await leaveGroup(bo, { slug })
+  const page = await asPerson("bo")
+  await page.goto(`/groups/${slug}`)
+  const waiting = page.getByRole("region", { name: "Your posts that wait" })
+  const declined = page.getByRole("region", { name: "Your declined posts" })
+  await expect(declined).toContainText(declinedText)
+  await expect(declined.getByRole("button", { name: "Copy text" })).toBeVisible()
+  await expect(waiting).toContainText(waitingText)
+  await waiting.getByRole("button", { name: "Withdraw" }).click()
+  await expect(waiting).toHaveCount(0)
+  await declined.getByRole("button", { name: "Dismiss" }).click()
+  await expect(declined).toHaveCount(0)
 })
 
 test("two owners have a group's settings open: each change is kept, and the same one is asked about", async ({

@@ -20,9 +20,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function GroupPage({ params }: Props) {
   const group = await readGroup((await params).slug)
-  if (!canRead(group)) return <AboutGroup group={group} />
   const viewer = await getViewer()
   const { slug, pinnedPostId } = group
+  if (!canRead(group))
+    return (
+      <>
+        <AboutGroup group={group} />
+        {/* Whoever left still takes along what they wrote. */}
+        <OwnWaitingPosts group={group} posts={await listMyQueued(viewer, { slug })} />
+      </>
+    )
   const [initial, [kept], waiting] = await orNotFound(() =>
     Promise.all([
       timelinePage(viewer, { kind: "group", slug }),
