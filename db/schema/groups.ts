@@ -179,6 +179,7 @@ export const groupQueue = pgTable(
   },
   (t) => [
     index("group_queue_group").on(t.groupId, t.id),
+    index("group_queue_waiting").on(t.groupId, t.id).where(sql`declined_at is null`),
     index("group_queue_author").on(t.authorId, t.id),
     index("group_queue_declined").on(t.declinedAt).where(sql`declined_at is not null`),
     check("group_queue_body_size", sql`char_length(body) <= 2000 and octet_length(body) <= 8192`),

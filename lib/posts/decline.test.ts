@@ -28,6 +28,17 @@ test("a declined post is lost for nobody but those who declined it: its author a
   expect(await db.select().from(posts)).toEqual([])
 })
 
+test("however many posts of somebody wait, what was declined is still shown to them", async ({ people }) => {
+  const [bo, cy] = await people("bo", "cy")
+  const group = await moderatedGroup(bo, cy)
+  const declined = await wait(cy, "My long text", group)
+  await declineQueued(bo, { slug: group.slug, id: declined })
+  for (let n = 0; n < 51; n++) await wait(cy, `Post ${n}`, group)
+  const own = await listMyQueued(cy, group)
+  expect(own).toHaveLength(51)
+  expect(own.at(-1)).toMatchObject({ id: declined, body: "My long text" })
+})
+
 test("a decision is final: what was declined is neither approved nor declined once more", async ({
   people,
 }) => {

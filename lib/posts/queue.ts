@@ -1,5 +1,5 @@
 import "server-only"
-import { and, asc, desc, eq, gt, isNull, type SQL, sql } from "drizzle-orm"
+import { and, asc, desc, eq, gt, isNotNull, isNull, type SQL, sql } from "drizzle-orm"
 import { executor } from "@/db"
 import { groupQueue, groups } from "@/db/schema/groups"
 import { people } from "@/db/schema/people"
@@ -36,16 +36,17 @@ export async function listQueue(
 }
 
 /**
- * The viewer's own posts that wait in a group, then those that were declined there; newest first, at most 50. None in
- * a group that is not for them.
+ * The viewer's own posts that wait in a group, then those that were declined there; newest first, at most 50 of
+ * each. None in a group that is not for them.
  */
 export async function listMyQueued(viewer: Viewer, { slug }: { slug: string }): Promise<QueuedPost[]> {
-  const rows = await queued(
-    and(eq(groups.slug, slug), eq(groupQueue.authorId, viewer.id), groupVisibleTo(viewer)),
-  )
-    .orderBy(sql`${groupQueue.declinedAt} is not null`, desc(groupQueue.id))
-    .limit(maxOwn)
-  return rows.map(toQueuedPost)
+  const own = (kind: SQL) =>
+    queued(and(eq(groups.slug, slug), eq(groupQueue.authorId, viewer.id), groupVisibleTo(viewer), kind))
+      .orderBy(desc(groupQueue.id))
+      .limit(maxOwn)
+  // Apart, so that however much waits hides nothing of what was declined.
+  const rows = await Promise.all([own(isNull(groupQueue.declinedAt)), own(isNotNull(groupQueue.declinedAt))])
+  return rows.flat().map(toQueuedPost)
 }
 
 function queued(where: SQL | undefined) {

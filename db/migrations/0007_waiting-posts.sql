@@ -1,0 +1,1 @@
+CREATE INDEX "group_queue_waiting" ON "group_queue" USING btree ("group_id","id") WHERE declined_at is null;
