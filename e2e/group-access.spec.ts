@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test"
-import { notInArray } from "drizzle-orm"
+import { and, eq, notInArray } from "drizzle-orm"
 import { db, transaction } from "@/db"
 import { people } from "@/db/schema/people"
 import { viewerOf } from "@/lib/auth/viewer"
@@ -119,7 +119,8 @@ test("the members one has come to stay when a role changes hands, and when someb
   const others = await db
     .select({ id: people.id })
     .from(people)
-    .where(notInArray(people.handle, ["dee", "bo"]))
+    .where(and(eq(people.state, "active"), notInArray(people.handle, ["dee", "bo"])))
+    .orderBy(people.id)
     .limit(49)
   const { id: groupId } = await getGroupRow(dee, slug)
   await transaction((tx) => addMembers(tx, { groupId, personIds: others.map(({ id }) => id) }))
@@ -145,4 +146,38 @@ test("the members one has come to stay when a role changes hands, and when someb
   await expect(members.filter({ hasText: "@dee" }).filter({ has: role("Moderator") })).toBeVisible()
   await inviteToGroup(page, "bo")
   await expect(members).toHaveCount(50)
+})
+
+test("whoever is removed stays away from the list of members, also after other changes to it", async ({
+  asPerson,
+}) => {
+  const people = await Promise.all(["dee", "bo", "cy", "eve"].map((handle) => viewerOf(handle)))
+  const [dee, ...others] = people
+  const slug = slugOf("Comings and goings")
+  await createGroup(dee, { slug, name: slug, description: "", visibility: "public" })
+  for (const viewer of others) await joinGroup(viewer, { slug })
+  const page = await asPerson("dee")
+  await page.goto(`/groups/${slug}/members`)
+  const members = page.getByRole("list", { name: "Members" }).getByRole("listitem")
+  const of = (handle: string) => members.filter({ hasText: `@${handle}` })
+  const choose = async (handle: string, item: string) => {
+    await of(handle)
+      .getByRole("button", { name: /^Manage / })
+      .click()
+    await page.getByRole("menuitem", { name: item }).click()
+  }
+  await choose("cy", "Make moderator")
+  await expect(of("cy").filter({ has: page.getByText("Moderator", { exact: true }) })).toBeVisible()
+  for (const [handle, left] of [
+    ["bo", 3],
+    ["cy", 2],
+  ] as const) {
+    await choose(handle, "Remove from group")
+    await page.getByRole("dialog").getByRole("button", { name: "Remove member" }).click()
+    await expect(messages(page)).toContainText("is removed from the group.")
+    await expect(members).toHaveCount(left)
+  }
+  // What the page says after it was read anew shows in the number of members.
+  await removeMember(dee, { slug, handle: "eve" })
+  await expect(members).toHaveCount(1, atOnce)
 })
