@@ -6,6 +6,7 @@ import {
   feedAddress,
   groupFeed,
   homeFeed,
+  isNewsIn,
   listFeed,
   personFeed,
   tagFeed,
@@ -84,6 +85,17 @@ test("a live post belongs to the lists that it names, and to no other", () => {
     false,
   ])
   expect(belongsTo(listFeed("7"), { ...post, lists: undefined })).toBe(false)
+})
+
+test("one's own post is no news where it is shown at once, but is on a list one is on oneself", () => {
+  const post = { id: "1", feeds: ["everyone" as const, "home" as const], author: cy, lists: ["7"] }
+  const own = { ...post, mine: true as const }
+  for (const feed of [homeFeed, everyoneFeed, personFeed("cy", "posts")]) {
+    expect(isNewsIn(feed, post), feed.path).toBe(true)
+    expect(isNewsIn(feed, own), feed.path).toBe(false)
+  }
+  expect(isNewsIn(listFeed("7"), own)).toBe(true)
+  expect(isNewsIn(listFeed("8"), own)).toBe(false)
 })
 
 test("a live post of a group belongs to the group's page, whatever else it belongs to", () => {

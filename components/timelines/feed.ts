@@ -44,6 +44,17 @@ export function belongsTo(feed: Feed, post: LivePost): boolean {
   return "group" in feed.live ? post.group === feed.live.group : post.author.handle === feed.live.author
 }
 
+/**
+ * Whether a post that was just published is announced above the feed. One's own is shown there already, save on a list:
+ * only the stream knows whether one is on it.
+ */
+export function isNewsIn(feed: Feed, post: LivePost): boolean {
+  return belongsTo(feed, post) && (!post.mine || announcesOwn(feed))
+}
+
+/** Whether the reader's own posts are news in the feed like those of others. */
+export const announcesOwn = ({ live }: Feed): boolean => typeof live === "object" && "list" in live
+
 /** Whether the reader's own new post belongs to the feed: it is shown at once, without waiting for the stream. */
 export function takesOwn(feed: Feed, { post }: TimelineItem): boolean {
   if (feed.path.startsWith("tags/")) {

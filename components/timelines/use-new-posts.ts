@@ -5,7 +5,7 @@ import { useLiveEvents } from "@/components/live/use-live-events"
 import { markDeleted } from "@/components/posts/post-store"
 import type { TimelineItem } from "@/lib/posts/view"
 import type { LivePost } from "@/lib/realtime/view"
-import { belongsTo, type Feed } from "./feed"
+import { announcesOwn, type Feed, isNewsIn } from "./feed"
 
 const maxCounted = 200
 
@@ -23,11 +23,11 @@ export function useNewPosts(feed: Feed, { isShown, findNewest }: Shown) {
 
   async function catchUp() {
     const missed = await findNewest().catch(() => []) // The next event or visit finds them.
-    setWaiting(missed.flatMap(toNewPost))
+    setWaiting(missed.filter((item) => !isOwn(item) || announcesOwn(feed)).map(toNewPost))
   }
 
   useLiveEvents((event) => {
-    if (event.type === "post" && !event.data.mine && belongsTo(feed, event.data) && !isShown(event.data.id))
+    if (event.type === "post" && isNewsIn(feed, event.data) && !isShown(event.data.id))
       setWaiting((known) => withPost(known, event.data))
     if (event.type === "removed") {
       markDeleted(event.data.id)
@@ -45,8 +45,10 @@ function withPost(known: readonly NewPost[], post: NewPost): readonly NewPost[] 
   return [post, ...known].slice(0, maxCounted)
 }
 
-function toNewPost({ id, post, repostedBy }: TimelineItem): NewPost[] {
-  return post.mine.author && !repostedBy
-    ? []
-    : [{ id, author: repostedBy ?? post.author, group: post.group?.slug }]
-}
+const isOwn = ({ post, repostedBy }: TimelineItem) => post.mine.author && !repostedBy
+
+const toNewPost = ({ id, post, repostedBy }: TimelineItem): NewPost => ({
+  id,
+  author: repostedBy ?? post.author,
+  group: post.group?.slug,
+})
