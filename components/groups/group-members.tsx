@@ -6,6 +6,7 @@ import { TimelineEnd } from "@/components/timelines/timeline-end"
 import { EmptyState } from "@/components/ui/empty-state"
 import { usePages } from "@/components/ui/use-pages"
 import type { GroupMemberPage, GroupMemberRow, GroupView } from "@/lib/groups/view"
+import { keptMembers } from "./kept-members"
 import { MemberRow } from "./member-row"
 
 type MembersProps = { group: GroupView; q: string; initial: GroupMemberPage }
@@ -19,7 +20,7 @@ export function GroupMembers(props: MembersProps) {
 
 function MemberList({ group, q, initial }: MembersProps) {
   const path = `/api/groups/${group.slug}/members${q && `?q=${encodeURIComponent(q)}`}`
-  const { items, ...list } = useKeptMembers(path, initial)
+  const { items, takeOut, ...list } = useKeptMembers(path, initial)
   if (items.length === 0 && !list.hasMore)
     return (
       <EmptyState
@@ -36,7 +37,12 @@ function MemberList({ group, q, initial }: MembersProps) {
     <>
       <ul aria-label="Members" aria-busy={list.isLoading}>
         {items.map((member) => (
-          <MemberRow key={member.handle} group={group} member={member} />
+          <MemberRow
+            key={member.handle}
+            group={group}
+            member={member}
+            onGone={() => takeOut(member.handle)}
+          />
         ))}
       </ul>
       <TimelineEnd
@@ -49,20 +55,11 @@ function MemberList({ group, q, initial }: MembersProps) {
   )
 }
 
-/**
- * The pages that the reader has come to stay when the page is read anew after an act: what the answer says of its own
- * first page replaces what stood here, and whoever is new there is put in front.
- */
+/** The pages that the reader has come to stay when the page is read anew after an act. */
 function useKeptMembers(path: string, newest: GroupMemberPage) {
   const [initial] = useState(newest)
+  const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
   const { items, ...list } = usePages(path, initial, handleOf)
-  const newer = new Map(newest.items.map((member) => [member.handle, member]))
-  const known = new Set(items.map(handleOf))
-  return {
-    ...list,
-    items: [
-      ...newest.items.filter((member) => !known.has(member.handle)),
-      ...items.map((member) => newer.get(member.handle) ?? member),
-    ],
-  }
+  const takeOut = (handle: string) => setGone((known) => new Set([...known, handle]))
+  return { ...list, items: keptMembers({ newest, initial, items, gone }), takeOut }
 }
