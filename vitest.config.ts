@@ -11,7 +11,7 @@ const manyFiles = [
   "fast-check",
 ]
 
-const isolated = "**/*.isolated.test.ts"
+const isolated = "**/*.isolated.test.{ts,tsx}"
 const elsewhere = [...configDefaults.exclude, "e2e/**", ".next/**", ".data/**"]
 
 export default defineConfig({
@@ -36,6 +36,7 @@ export default defineConfig({
       OIDC_CLIENT_ID: "rookery-test",
       OIDC_CLIENT_SECRET: "a-client-secret-for-tests",
       ALLOWED_EMAIL_DOMAINS: "rookery.example",
+      FIRST_ADMIN_EMAIL: "Root@rookery.example",
       LOG_LEVEL: "silent",
     },
     maxWorkers: 3,

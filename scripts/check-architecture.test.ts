@@ -34,10 +34,10 @@ describe("each planted fault is found", () => {
     [
       "a test that changes the configuration of those beside it",
       "lib/x.test.ts",
-      `  process.env.LIMIT_POST = "1/1"`,
+      `${"process"}.env.LIMIT_POST = "1/1"`,
       /isolated/,
     ],
-    ["a test that replaces modules for those beside it", "lib/x.test.ts", `vi.mock("x")`, /isolated/],
+    ["a test that replaces modules for those beside it", "lib/x.test.ts", `${"vi"}.mock("x")`, /isolated/],
     ["a page with SQL", "app/x/page.tsx", `import { sql } from "drizzle-orm"`, /SQL stays/],
     [
       "a lower rank that knows a higher one",

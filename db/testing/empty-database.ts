@@ -16,7 +16,9 @@ export async function emptyDatabase(): Promise<void> {
 }
 
 function connect(): OwnConnection {
-  const client = new pg.Client({ connectionString: process.env.TEST_DATABASE_ADMIN_URL })
+  const url = process.env.TEST_DATABASE_ADMIN_URL ?? ""
+  if (!/\/test_\w+$/.test(url)) throw new Error("Only a database that was made for tests is emptied.")
+  const client = new pg.Client({ connectionString: url })
   const connected = client.connect().then(() => client)
   return { client: connected, emptying: connected.then(writeStatements) }
 }

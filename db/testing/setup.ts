@@ -1,8 +1,12 @@
 import { randomBytes } from "node:crypto"
 import pg from "pg"
 
-// Test files that share a process share its database, too; each test begins with an empty one.
-if (!process.env.DATABASE_URL) await createDatabase()
+const shared = globalThis as typeof globalThis & { rookeryHasTestDatabase?: true }
+
+// Test files that share a process share its database, too; each test begins with an empty one. What the environment
+// came with, as the address of a database that somebody works with, never counts.
+if (!shared.rookeryHasTestDatabase) await createDatabase()
+shared.rookeryHasTestDatabase = true
 
 /** A database for this process, cloned from the migrated template, and where its users, its owner and a superuser find it. */
 async function createDatabase(): Promise<void> {

@@ -53,7 +53,9 @@ const actionsAreMade: Rule = ({ path, text }) => {
 /** Test files share processes (vitest.config.ts): what one of them replaces, it would replace for the others. */
 const keepsToItself: Rule = ({ path, text }) =>
   /(?<!\.isolated)\.test\.tsx?$/.test(path) &&
-  /^\s*(vi\.(mock|hoisted|resetModules)\(|process\.env\.\w+ \??=|Object\.assign\(process\.env)/m.test(text)
+  /\bvi\.(mock|doMock|hoisted|resetModules|stubEnv|stubGlobal)\(|process\.env(\.\w+|\["\w+"\]) \??=[^=]|delete process\.env|Object\.assign\(process\.env/.test(
+    text,
+  )
     ? "replaces modules or the configuration; call it *.isolated.test.ts"
     : null
 

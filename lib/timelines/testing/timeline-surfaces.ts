@@ -14,7 +14,7 @@ import type { Stage } from "./stage"
 import { type Surface, toEnd } from "./surface"
 
 /** Small enough for every list to have a second page: what a cursor tells is looked at as well. */
-const limitOf = ({ kind }: FeedName) => (kind === "group" || kind === "tag" ? 2 : 7)
+const limitOf = ({ kind }: FeedName) => (kind === "home" ? 5 : 2)
 const nobodys = "no-such-group"
 
 /** Every timeline, to its end. */

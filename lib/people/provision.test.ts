@@ -8,8 +8,6 @@ import { expect, test } from "@/db/testing/fixtures"
 import { provisionPerson } from "./provision"
 import { admitted, companyClaims } from "./testing/admitted"
 
-// The configuration is read once, at the first use.
-process.env.FIRST_ADMIN_EMAIL = "Root@rookery.example"
 const issuer = process.env.OIDC_ISSUER ?? ""
 
 const rows = async () => ({
