@@ -20,6 +20,7 @@ export default defineConfig({
       { find: /^@\//, replacement: `${root}/` },
       // Outside Next its marker throws; the package ships an empty file for the server side.
       { find: /^server-only$/, replacement: resolve(root, "node_modules/server-only/empty.js") },
+      { find: /^next\/headers$/, replacement: resolve(root, "lib/auth/testing/sent-headers.ts") },
     ],
   },
   test: {

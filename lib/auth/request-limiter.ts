@@ -2,7 +2,7 @@ import "server-only"
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible"
 import { pool } from "@/db"
 import { DomainError } from "@/lib/core/errors"
-import { type LimitName, type LimitRule, readLimits, type Window } from "@/lib/core/limits"
+import { currentLimits, type LimitName, type LimitRule, type Window } from "@/lib/core/limits"
 import { LimitLots } from "./limit-lots"
 
 type Limit = { rule: LimitRule; counters: LimitLots[] }
@@ -26,9 +26,9 @@ export async function consumeLimit(name: LimitName, who: string): Promise<void> 
 }
 
 function limitOf(name: LimitName): Limit {
+  const rule = currentLimits()[name]
   const known = limits.get(name)
-  if (known) return known
-  const rule = readLimits(process.env)[name]
+  if (known?.rule === rule) return known
   const limit = { rule, counters: rule.windows.map((window) => new LimitLots(createLimiter(name, window))) }
   limits.set(name, limit)
   return limit

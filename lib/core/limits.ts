@@ -68,6 +68,19 @@ export function readLimits(env: Record<string, string | undefined>): Record<Limi
   return Object.fromEntries(names.map((name) => [name, readRule(name, env)])) as Record<LimitName, LimitRule>
 }
 
+let current: Record<LimitName, LimitRule> | null = null
+
+/** The limits of this process, as its environment was when they were first asked for. */
+export function currentLimits(): Record<LimitName, LimitRule> {
+  current ??= readLimits(process.env)
+  return current
+}
+
+/** Tests set limits that are soon reached, named as in the environment; null gives its own back. */
+export function setLimits(overrides: Record<string, string> | null): void {
+  current = overrides && readLimits(overrides)
+}
+
 /** How many live streams one person may hold open. */
 export const maxStreamsPerPerson = 5
 

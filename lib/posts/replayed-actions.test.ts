@@ -1,14 +1,11 @@
 import { eq } from "drizzle-orm"
-import { vi } from "vitest"
 import { db } from "@/db"
 import { likes, posts } from "@/db/schema/posts"
 import { expect, test } from "@/db/testing/fixtures"
+import { sent } from "@/lib/auth/testing/sent-headers"
 import { signedIn } from "@/lib/auth/testing/signed-in"
 import type { Viewer } from "@/lib/auth/viewer"
 import { createPostAction, deletePostAction, likePostAction } from "./actions"
-
-const sent = vi.hoisted(() => ({ headers: new Headers() }))
-vi.mock("next/headers", () => ({ headers: async () => sent.headers }))
 
 const come = async (person: Viewer) => {
   sent.headers = await signedIn(person)

@@ -1,14 +1,13 @@
-import { vi } from "vitest"
+import { afterAll, beforeAll } from "vitest"
 import { expect, test } from "@/db/testing/fixtures"
 import { signedIn } from "@/lib/auth/testing/signed-in"
+import { setLimits } from "@/lib/core/limits"
 import { GET as listPeople } from "./route"
 import { GET as suggestMentions } from "./suggestions/route"
 
-// Small limits in place of the real ones, read when each first counts.
-vi.hoisted(() => {
-  process.env.LIMIT_SEARCH = "2/600"
-  process.env.LIMIT_SUGGEST = "3/600"
-})
+// Soon reached.
+beforeAll(() => setLimits({ LIMIT_SEARCH: "2/600", LIMIT_SUGGEST: "3/600" }))
+afterAll(() => setLimits(null))
 
 const ask = (route: typeof listPeople, headers: Headers, query: string) =>
   route(new Request(`http://localhost:3999/api/people${query}`, { headers }), { params: Promise.resolve({}) })

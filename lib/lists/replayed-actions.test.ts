@@ -1,12 +1,9 @@
-import { vi } from "vitest"
 import { db } from "@/db"
 import { lists } from "@/db/schema/lists"
 import { expect, test } from "@/db/testing/fixtures"
+import { sent } from "@/lib/auth/testing/sent-headers"
 import { signedIn } from "@/lib/auth/testing/signed-in"
 import { createListAction } from "./actions"
-
-const sent = vi.hoisted(() => ({ headers: new Headers() }))
-vi.mock("next/headers", () => ({ headers: async () => sent.headers }))
 
 test("K08: a new list sent again after a lost answer, or several times at once, is one list", async ({
   people,

@@ -1,6 +1,8 @@
-import { vi } from "vitest"
+import { afterAll, beforeAll } from "vitest"
 import { expect, test } from "@/db/testing/fixtures"
+import { sent } from "@/lib/auth/testing/sent-headers"
 import { signedIn } from "@/lib/auth/testing/signed-in"
+import { setLimits } from "@/lib/core/limits"
 import {
   addToListAction,
   createListAction,
@@ -9,13 +11,9 @@ import {
   renameListAction,
 } from "./actions"
 
-// A small limit in place of the real one, read when it first counts.
-vi.hoisted(() => {
-  process.env.LIMIT_LIST = "5/600"
-})
-
-const sent = vi.hoisted(() => ({ headers: new Headers() }))
-vi.mock("next/headers", () => ({ headers: async () => sent.headers }))
+// Soon reached.
+beforeAll(() => setLimits({ LIMIT_LIST: "5/600" }))
+afterAll(() => setLimits(null))
 
 test("R01: changes of all kinds to one's lists are counted together", async ({ people }) => {
   const [bo] = await people("bo", "cy")

@@ -1,14 +1,14 @@
-import { vi } from "vitest"
+import { afterAll, beforeAll } from "vitest"
 import { expect, test } from "@/db/testing/fixtures"
 import { signedIn } from "@/lib/auth/testing/signed-in"
+import { setLimits } from "@/lib/core/limits"
 import { groupOf } from "@/lib/groups/testing/group-of"
 import { GET as listMembers } from "./[slug]/members/route"
 import { GET as listGroups } from "./route"
 
-// A small limit in place of the real one, read when it first counts.
-vi.hoisted(() => {
-  process.env.LIMIT_SEARCH = "2/600"
-})
+// Soon reached.
+beforeAll(() => setLimits({ LIMIT_SEARCH: "2/600" }))
+afterAll(() => setLimits(null))
 
 const base = "http://localhost:3999/api/groups"
 const askGroups = (headers: Headers, query = "") =>

@@ -1,9 +1,11 @@
-import { afterEach, vi } from "vitest"
+import { afterAll, afterEach, beforeAll } from "vitest"
 import { createPerson } from "@/db/testing/create-person"
 import { expect, test } from "@/db/testing/fixtures"
+import { sent } from "@/lib/auth/testing/sent-headers"
 import { signedIn } from "@/lib/auth/testing/signed-in"
 import type { Viewer } from "@/lib/auth/viewer"
 import { now } from "@/lib/core/clock"
+import { setLimits } from "@/lib/core/limits"
 import type { Result } from "@/lib/core/result"
 import { followAction, unfollowAction } from "@/lib/follows/actions"
 import { updateOwnProfileAction } from "@/lib/people/actions"
@@ -16,18 +18,18 @@ import {
   unrepostPostAction,
 } from "./actions"
 
-// Small limits in place of the real ones, read when each first counts.
-vi.hoisted(() => {
-  process.env.LIMIT_POST = "4/600"
-  process.env.LIMIT_NEWCOMER_POST = "2/600"
-  process.env.LIMIT_DELETE_POST = "2/600"
-  process.env.LIMIT_REACTION = "4/600"
-  process.env.LIMIT_FOLLOW = "2/600"
-  process.env.LIMIT_PROFILE = "2/600"
-})
-
-const sent = vi.hoisted(() => ({ headers: new Headers() }))
-vi.mock("next/headers", () => ({ headers: async () => sent.headers }))
+// Soon reached.
+beforeAll(() =>
+  setLimits({
+    LIMIT_POST: "4/600",
+    LIMIT_NEWCOMER_POST: "2/600",
+    LIMIT_DELETE_POST: "2/600",
+    LIMIT_REACTION: "4/600",
+    LIMIT_FOLLOW: "2/600",
+    LIMIT_PROFILE: "2/600",
+  }),
+)
+afterAll(() => setLimits(null))
 
 afterEach(() => {
   sent.headers = new Headers()

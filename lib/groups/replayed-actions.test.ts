@@ -1,20 +1,17 @@
-import { vi } from "vitest"
+import { afterAll, beforeAll } from "vitest"
 import { db } from "@/db"
 import { groups } from "@/db/schema/groups"
 import { expect, test } from "@/db/testing/fixtures"
+import { sent } from "@/lib/auth/testing/sent-headers"
 import { signedIn } from "@/lib/auth/testing/signed-in"
 import type { Viewer } from "@/lib/auth/viewer"
+import { setLimits } from "@/lib/core/limits"
 import { archiveGroupAction, createGroupAction } from "./actions"
 import { groupOf } from "./testing/group-of"
 
-// Limits smaller than the real ones, read when each first counts.
-vi.hoisted(() => {
-  process.env.LIMIT_CREATE_GROUP = "2/600"
-  process.env.LIMIT_MANAGE_GROUP = "2/600"
-})
-
-const sent = vi.hoisted(() => ({ headers: new Headers() }))
-vi.mock("next/headers", () => ({ headers: async () => sent.headers }))
+// Soon reached.
+beforeAll(() => setLimits({ LIMIT_CREATE_GROUP: "2/600", LIMIT_MANAGE_GROUP: "2/600" }))
+afterAll(() => setLimits(null))
 
 const come = async (person: Viewer) => {
   sent.headers = await signedIn(person)
