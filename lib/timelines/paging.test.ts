@@ -46,7 +46,7 @@ async function expectEveryPage(
   } while (cursor)
 }
 
-const runs = { numRuns: 15 * depth }
+const runs = { numRuns: 12 * depth }
 
 test("Q07: every page of every timeline is what the plain rules say", async ({ people }) => {
   const all = await people("ada", "mo", "bo", "cy", "dee", "eve")

@@ -9,7 +9,7 @@ import { type Counts, countPlaywright, countVitest } from "./counts"
 export interface Check {
   name: string
   title: string
-  /** Left out of `npm run check`. */
+  /** Left out of `npm run check`; the others run at once. */
   isSlow: boolean
   run: (options: Run) => Promise<Counts>
 }
@@ -21,7 +21,7 @@ interface Run {
   signal: AbortSignal
 }
 
-/** Everything that must hold before a change goes in, the quickest answers first. */
+/** Everything that must hold before a change goes in. */
 export const checks: Check[] = [
   {
     name: "lint",
