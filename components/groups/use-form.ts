@@ -34,7 +34,7 @@ export function useForm<T extends object>(initial: T) {
     const outcome = await tryAction(() => call(state.values, edits))
     setSending(false)
     if (outcome.ok) {
-      setState((known) => markSaved(known, state.values))
+      setState((known) => markSaved(known, edits.wanted))
       return outcome.data
     }
     setFaults(outcome.error.fields ?? {})

@@ -71,3 +71,12 @@ test("I03, I06: an edit cannot change address, visibility, owner, count or archi
   ])
     expect(() => parseInput(UpdateGroupInput, { ...said, ...extra })).toThrow()
 })
+
+test("what a form showed is compared as it would be stored, so that nobody is blamed for a blank at the end", () => {
+  const shown = { name: " Kiln ", description: " \n", rules: "Be kind.\r\nBe exact.\n" }
+  expect(parseInput(UpdateGroupInput, { slug: "kiln", shown }).shown).toEqual({
+    name: "Kiln",
+    description: "",
+    rules: "Be kind.\nBe exact.",
+  })
+})

@@ -3,7 +3,7 @@ import { maxPageSize } from "@/lib/core/cursor"
 import { IdInput } from "@/lib/core/ids"
 import { sizes } from "@/lib/core/sizes"
 import { isStorableText } from "@/lib/core/text/storable"
-import { storedText } from "@/lib/core/text/stored-text"
+import { asStored, storedText } from "@/lib/core/text/stored-text"
 import { PersonInput } from "@/lib/people/input"
 import { groupRoles, groupVisibilities } from "./view"
 
@@ -46,8 +46,11 @@ export const CreateGroupInput = z.strictObject({
 })
 export type CreateGroupInput = z.infer<typeof CreateGroupInput>
 
-/** What stood in a form, as it was stored: it is compared and never written. */
-const Shown = z.string().max(sizes.groupRules * 8)
+/** What stood in a form: it is compared with what is stored, and never written. */
+const Shown = z
+  .string()
+  .max(sizes.groupRules * 8)
+  .transform(asStored)
 
 /** What is not named stays as it is. */
 export const UpdateGroupInput = z.strictObject({
