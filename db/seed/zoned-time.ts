@@ -1,5 +1,8 @@
 const dayMs = 86_400_000
+/** Clocks are changed on the quarter hour, if at all. */
+const quarterMs = 900_000
 const formats = new Map<string, Intl.DateTimeFormat>()
+const offsets = new Map<string, number>()
 
 /** Days since 1970 on the calendar that hangs on the wall in this time zone. */
 export function calendarDay(instantMs: number, timeZone: string): number {
@@ -19,19 +22,27 @@ export function minuteOfDay(instantMs: number, timeZone: string): number {
 /** The instant at which the clocks of the time zone show "hh:mm" on that day. */
 export function instantAt(calendarDay: number, time: string, timeZone: string): number {
   const [hours = 0, minutes = 0] = time.split(":").map(Number)
-  const wallMs = calendarDay * dayMs + (hours * 60 + minutes) * 60_000
+  const shown = calendarDay * dayMs + (hours * 60 + minutes) * 60_000
   // The offset at the wrong instant is only wrong around a change to summer time: the second look is at the right one.
-  const guess = wallMs - offsetMs(wallMs, timeZone)
-  return wallMs - offsetMs(guess, timeZone)
+  const guess = shown - offsetMs(shown, timeZone)
+  return shown - offsetMs(guess, timeZone)
 }
 
 function offsetMs(instantMs: number, timeZone: string): number {
+  const quarter = Math.floor(instantMs / quarterMs)
+  const key = `${timeZone} ${quarter}`
+  const offset = offsets.get(key) ?? wallMs(quarter * quarterMs, timeZone) - quarter * quarterMs
+  offsets.set(key, offset)
+  return offset
+}
+
+/** What the clocks of the time zone show at that instant, as if it were UTC. */
+function wallMs(instantMs: number, timeZone: string): number {
   const format = formats.get(timeZone) ?? newFormat(timeZone)
   formats.set(timeZone, format)
   const parts = Object.fromEntries(format.formatToParts(instantMs).map((part) => [part.type, part.value]))
   const { year, month, day, hour, minute, second } = parts
-  const wallMs = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
-  return wallMs - Math.floor(instantMs / 1000) * 1000
+  return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`)
 }
 
 function newFormat(timeZone: string): Intl.DateTimeFormat {
