@@ -22,6 +22,8 @@ test.for(["deactivated", "suspended"] as const)(
     await becomes(bo, state)
     expect((await getGroup(ada, slug)).needsOwner).toBe(true)
     expect(await appointOwner(ada, { slug, handle: "cy" })).toEqual({ role: "owner" })
+    // Whose answer was lost is answered alike.
+    expect(await appointOwner(ada, { slug, handle: "cy" })).toEqual({ role: "owner" })
     expect(await rolesIn(group, [ada, bo, cy])).toEqual(["bo owner", "cy owner"])
     expect((await getGroup(ada, slug)).needsOwner).toBe(false)
     await updateGroup(cy, { slug, name: "Looked after" })
@@ -34,6 +36,17 @@ test.for(["deactivated", "suspended"] as const)(
     ])
   },
 )
+
+test("nobody is appointed who cannot look after the group themselves", async ({ people }) => {
+  const [ada, bo, cy] = await people("ada", "bo", "cy")
+  const group = await groupOf(slug, "public", bo, cy)
+  for (const person of [bo, cy]) await becomes(person, "suspended")
+  for (const handle of ["bo", "cy"])
+    await expect(appointOwner(ada, { slug, handle })).rejects.toMatchObject({ code: "conflict" })
+  expect(await rolesIn(group, [bo, cy])).toEqual(["bo owner", "cy member"])
+  expect(await auditOf(group)).toEqual([])
+  expect((await getGroup(ada, slug)).needsOwner).toBe(true)
+})
 
 test("while somebody looks after a group, no admin appoints anybody, and nobody is asked to", async ({
   people,

@@ -6,7 +6,7 @@ import { getAnyPerson } from "@/lib/people/find-person"
 import { findRole } from "./find-role"
 import type { GroupRole } from "./view"
 
-type FoundMember = { id: Id; name: string; hasLeftCompany: boolean; role: GroupRole }
+type FoundMember = { id: Id; name: string; hasLeftCompany: boolean; isActive: boolean; role: GroupRole }
 
 /**
  * A member of the group by handle, also one whom the acting person has blocked: who leads a group deals with all of
@@ -16,5 +16,5 @@ export async function getMember(tx: Tx, groupId: Id, handle: string): Promise<Fo
   const { id, name, state } = await getAnyPerson(handle)
   const role = await findRole(tx, groupId, id)
   if (role === null) throw new DomainError("conflict", `${name} is not a member of this group.`)
-  return { id, name, hasLeftCompany: state === "deactivated", role }
+  return { id, name, hasLeftCompany: state === "deactivated", isActive: state === "active", role }
 }
