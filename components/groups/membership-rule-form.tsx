@@ -10,6 +10,11 @@ import { useForm } from "./use-form"
 
 type FormProps = { group: GroupView; departments: readonly string[] }
 
+const toRule = ({ department, location }: { department: string; location: string }) => ({
+  department: department || null,
+  location: location.trim() || null,
+})
+
 /** Who belongs to a group by what the company says of them; without both there is no rule. */
 export function MembershipRuleForm({ group: { slug, rule }, departments }: FormProps) {
   const initial = { department: rule?.department ?? "", location: rule?.location ?? "" }
@@ -20,8 +25,9 @@ export function MembershipRuleForm({ group: { slug, rule }, departments }: FormP
 
   async function save(event: FormEvent) {
     event.preventDefault()
-    const saved = await send(({ department, location }) =>
-      setRuleAction({ slug, department: department || null, location: location.trim() || null }),
+    // The rule is one thing: also the half that is not touched here may be another owner's by now.
+    const saved = await send((typed, { shown }) =>
+      setRuleAction({ slug, ...toRule(typed), shown: toRule({ ...typed, ...shown }) }),
     )
     if (saved === null) return
     const hasRule = values.department !== "" || values.location.trim() !== ""

@@ -99,11 +99,13 @@ const Attribute = z
   .refine(isStorableText, "This value is not valid.")
   .nullable()
 
+const Rule = z.strictObject({ department: Attribute, location: Attribute })
+
 /** Both null takes the rule away. */
 export const MembershipRuleInput = z.strictObject({
-  slug: GroupSlug,
-  department: Attribute,
-  location: Attribute,
+  ...{ slug: GroupSlug, ...Rule.shape },
+  /** The rule that the writer was shown; where it is another by now, theirs is refused. */
+  shown: Rule.optional(),
 })
 export type MembershipRuleInput = z.infer<typeof MembershipRuleInput>
 

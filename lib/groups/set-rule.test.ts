@@ -13,6 +13,7 @@ import { banMember, unbanMember } from "./ban"
 import { MembershipRuleInput } from "./input"
 import { joinGroup } from "./join"
 import { leaveGroup } from "./leave"
+import { getGroup } from "./queries"
 import { removeMember } from "./remove"
 import { requestToJoin } from "./request"
 import { setRole } from "./set-role"
@@ -152,6 +153,25 @@ test("the same rule again plans nothing and tells nobody; another is audited wit
       { from: { department: null, location: "Berlin" }, to: { department: null, location: "Lisbon" } },
     ],
   ])
+})
+
+test("two owners who change the rule at once: the second is told what it says now, and nothing of theirs is saved", async ({
+  people,
+}) => {
+  const [ada, bo] = await people("ada", "bo")
+  await gatherGroup({ slug, owners: [ada, bo] })
+  const shown = { department: null, location: null }
+  await setRule(ada, { ...inBerlin, shown })
+  const design = { slug, department: "Design", location: null }
+  await expect(setRule(bo, { ...design, shown })).rejects.toMatchObject({
+    code: "conflict",
+    details: { fields: { location: "It says now: “Berlin”" } },
+  })
+  expect((await getGroup(ada, slug)).rule).toEqual({ department: null, location: "Berlin" })
+  // What the other has put there already is no conflict, and whoever was told replaces it knowingly.
+  await setRule(bo, { ...inBerlin, shown })
+  await setRule(bo, { ...design, shown: { department: null, location: "Berlin" } })
+  expect((await getGroup(ada, slug)).rule).toEqual({ department: "Design", location: null })
 })
 
 test("I01: only an owner sets the rule", async ({ people }) => {

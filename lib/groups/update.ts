@@ -3,13 +3,12 @@ import { eq } from "drizzle-orm"
 import { type Tx, transaction } from "@/db"
 import { groups } from "@/db/schema/groups"
 import type { Viewer } from "@/lib/auth/viewer"
-import { DomainError } from "@/lib/core/errors"
 import type { Id } from "@/lib/core/ids"
-import { takeGraphemes } from "@/lib/core/text/graphemes"
 import { recordEvent } from "@/lib/events/record-event"
 import type { UpdateGroupInput } from "./input"
 import { lockOwnedGroup } from "./led-group"
 import { groupSearchText } from "./search-text"
+import { unseenChange } from "./unseen-change"
 
 /** What an owner says of a group, in the words of a refusal. */
 const words = {
@@ -62,14 +61,8 @@ async function readDetails(tx: Tx, id: Id): Promise<Details> {
   return stored
 }
 
-const excerpt = (value: Details[Detail]) => `“${takeGraphemes(String(value), 200)}”`
-
 function refuseUnseen(unseen: readonly Detail[], stored: Details): void {
   if (unseen.length === 0) return
-  const what = unseen.map((name) => words[name]).join(", ")
-  throw new DomainError(
-    "conflict",
-    `Another owner has just changed ${what} too. What you typed is kept: save again to put it in place of theirs.`,
-    { fields: Object.fromEntries(unseen.map((name) => [name, `It says now: ${excerpt(stored[name])}`])) },
-  )
+  const now = Object.fromEntries(unseen.map((name) => [name, String(stored[name])]))
+  throw unseenChange(unseen.map((name) => words[name]).join(", "), now)
 }
