@@ -27,9 +27,14 @@ export function RequestButtons({ slug, person }: ButtonsProps) {
     void act(() => declineRequestAction({ slug, handle }), { done: `The request of ${name} was declined.` })
   return (
     <>
-      <Answer label="Approve" title={`Let ${name} in`} primary disabled={disabled} onClick={approve} />
-      <Answer label="Decline" title={`Turn ${name} down`} disabled={disabled} onClick={decline} />
-      <Answer label="Ban" title={`Keep ${name} out`} disabled={disabled} onClick={() => setAsking(true)} />
+      <AnswerButton label="Approve" title={`Let ${name} in`} primary disabled={disabled} onClick={approve} />
+      <AnswerButton label="Decline" title={`Turn ${name} down`} disabled={disabled} onClick={decline} />
+      <AnswerButton
+        label="Ban"
+        title={`Keep ${name} out`}
+        disabled={disabled}
+        onClick={() => setAsking(true)}
+      />
       {isAsking && (
         <Suspense>
           <BanDialog person={person} onConfirm={() => void ban(person)} onClose={() => setAsking(false)} />
@@ -43,7 +48,7 @@ export function WithdrawInvitationButton({ slug, person: { handle, name } }: But
   const { isActing, act } = useAct()
   const withdraw = () => void act(() => withdrawInvitationAction({ slug, handle }))
   return (
-    <Answer
+    <AnswerButton
       label="Withdraw"
       title={`Take the invitation of ${name} back`}
       disabled={isActing}
@@ -55,7 +60,7 @@ export function WithdrawInvitationButton({ slug, person: { handle, name } }: But
 export function UnbanButton({ slug, person: { handle, name } }: ButtonsProps) {
   const { isActing, act } = useAct()
   const unban = () => void act(() => unbanMemberAction({ slug, handle }), { done: `${name} may join again.` })
-  return <Answer label="Unban" title={`End the ban of ${name}`} disabled={isActing} onClick={unban} />
+  return <AnswerButton label="Unban" title={`End the ban of ${name}`} disabled={isActing} onClick={unban} />
 }
 
 type AnswerProps = {
@@ -67,7 +72,7 @@ type AnswerProps = {
   onClick: () => void
 }
 
-function Answer({ label, primary, ...button }: AnswerProps) {
+function AnswerButton({ label, primary, ...button }: AnswerProps) {
   return (
     <button type="button" className={primary ? "button button-primary" : "button"} {...button}>
       {label}

@@ -9,7 +9,7 @@ type ChoiceProps = { value: GroupVisibility; onChange: (visibility: GroupVisibil
 /** The three ways for a group to be seen, each with what it means. */
 export function VisibilityChoice({ value, onChange }: ChoiceProps) {
   return (
-    <fieldset className="visibility-choices">
+    <fieldset className="flex flex-col">
       <legend className="field-label">Who sees it</legend>
       {groupVisibilities.map((each) => {
         const { label, icon, text } = visibilityWords[each]

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation"
 import { type FormEvent, type ReactNode, useEffect, useRef, useTransition } from "react"
-import { arriveAtSearch } from "@/components/shell/go-to-search"
+import { arriveAtSearch } from "./go-to-search"
 import { Icon } from "./icon"
 
 const pauseMs = 250

@@ -10,7 +10,7 @@ import { roleNumber } from "./standing"
  * Whether somebody looks after a group, other than this person if one is named. Owners who have left the company, or may
  * not act in it, look after nothing.
  */
-export async function hasActiveOwner(on: Tx, groupId: Id, besides: Id = "0"): Promise<boolean> {
+export async function hasActiveOwner(on: Tx, groupId: Id, besides?: Id): Promise<boolean> {
   const [owner] = await on
     .select({ id: groupMembers.personId })
     .from(groupMembers)
@@ -19,7 +19,7 @@ export async function hasActiveOwner(on: Tx, groupId: Id, besides: Id = "0"): Pr
       and(
         eq(groupMembers.groupId, groupId),
         eq(groupMembers.role, roleNumber("owner")),
-        ne(groupMembers.personId, besides),
+        besides === undefined ? undefined : ne(groupMembers.personId, besides),
         eq(people.state, "active"),
       ),
     )
