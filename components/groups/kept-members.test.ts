@@ -26,11 +26,13 @@ test("who moves up to the first page in place of somebody removed stands at its 
   expect(handles(keptMembers({ newest, initial, items: initial.items, gone: nobody }))).toBe("ada cy dee")
 })
 
-test("whoever a new lead pushes off the first page stays behind it", () => {
+test("everybody stays where they stood when a later one becomes a lead, also whom that pushes off the first page", () => {
   const initial = page("cy", ada, bo, cy)
   const newest = page("bo", ada, member("eve", "moderator"), bo)
   const items = [...initial.items, dee, eve, mo]
-  expect(handles(keptMembers({ newest, initial, items, gone: nobody }))).toBe("ada eve bo cy dee mo")
+  const listed = keptMembers({ newest, initial, items, gone: nobody })
+  expect(handles(listed)).toBe("ada bo cy dee eve mo")
+  expect(listed[4]?.role).toBe("moderator")
 })
 
 test("somebody removed from a later page stays away, made a moderator before or not", () => {

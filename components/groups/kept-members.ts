@@ -12,15 +12,23 @@ type Known = {
 }
 
 /**
- * What is listed when the page is read anew after an act: its first page is what the server says now, so whoever is
- * missing there is missing, and of what came before only those stay whom that page does not reach any more.
+ * What is listed when the page is read anew after an act. Everybody stays where they stood, so that the reader does too;
+ * whoever the first page does not name any more is gone, unless it only ends before them, and whoever is new there
+ * stands behind the one before them.
  */
 export function keptMembers({ newest, initial, items, gone }: Known): GroupMemberRow[] {
-  if (newest.next === null) return newest.items
-  const said = new Set(newest.items.map(({ handle }) => handle))
+  const newer = new Map(newest.items.map((member) => [member.handle, member]))
   const first = initial.items.map(({ handle }) => handle)
   const reached = first.indexOf(newest.items.at(-1)?.handle ?? "")
-  const replaced = new Set(reached === -1 ? first : first.slice(0, reached))
-  const kept = ({ handle }: GroupMemberRow) => !said.has(handle) && !replaced.has(handle) && !gone.has(handle)
-  return [...newest.items, ...items.filter(kept)]
+  const missing = new Set(reached === -1 ? first : first.slice(0, reached))
+  const stays = ({ handle }: GroupMemberRow) =>
+    newer.has(handle) || (newest.next !== null && !missing.has(handle) && !gone.has(handle))
+  const listed = items.filter(stays).map((member) => newer.get(member.handle) ?? member)
+  const known = new Set(listed.map(({ handle }) => handle))
+  for (const [index, member] of newest.items.entries()) {
+    if (known.has(member.handle)) continue
+    const before = newest.items[index - 1]?.handle
+    listed.splice(listed.findIndex(({ handle }) => handle === before) + 1, 0, member)
+  }
+  return listed
 }
