@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react"
 import { createKeyedStore } from "@/components/ui/keyed-store"
 import { seconds } from "@/lib/core/clock"
+import { addParagraphs } from "./add-paragraphs"
 import { type Draft, keepDraft, newDraft, readDraft } from "./draft-store"
 
 const keptEveryMs = seconds(2)
@@ -49,8 +50,7 @@ export function useDraft(handle: string, context: string, typedBefore: () => str
 export function addToDraft({ handle, context, text }: { handle: string; context: string; text: string }) {
   const name = `${handle} ${context}`
   const draft = drafts.get(name) ?? readDraft(handle, context) ?? newDraft()
-  if (draft.text.includes(text)) return
-  const next = { ...draft, text: draft.text.trim() ? `${draft.text}\n\n${text}` : text }
+  const next = { ...draft, text: addParagraphs(draft.text, text) }
   drafts.set(name, next)
   keepDraft(handle, context, next)
 }
