@@ -54,6 +54,7 @@ export function GroupDetailsForm({ group }: { group: GroupView }) {
       <HueChoice
         name={values.name || name}
         value={values.hue}
+        fault={faults.hue}
         onChange={(chosen) => change({ hue: chosen })}
       />
       <div className="flex flex-col items-start gap-1">

@@ -1,31 +1,34 @@
 "use client"
 
+import { useId } from "react"
+import { FieldFault } from "@/components/ui/field-fault"
+import { groupHues } from "@/lib/groups/view"
 import { GroupPicture } from "./group-picture"
 
-const hues = [
-  "Red",
-  "Orange",
-  "Amber",
-  "Yellow",
-  "Lime",
-  "Green",
-  "Teal",
-  "Cyan",
-  "Blue",
-  "Violet",
-  "Purple",
-  "Pink",
-]
-
-type ChoiceProps = { name: string; value: number; onChange: (hue: number) => void }
+type ChoiceProps = {
+  name: string
+  value: number
+  fault: string | undefined
+  onChange: (hue: number) => void
+}
 
 /** The colour of a group's picture. */
-export function HueChoice({ name, value, onChange }: ChoiceProps) {
+export function HueChoice({ name, value, fault, onChange }: ChoiceProps) {
+  const id = useId()
   return (
-    <fieldset>
-      <legend className="field-label">Colour</legend>
+    <div
+      role="radiogroup"
+      aria-labelledby={`${id}-label`}
+      aria-invalid={Boolean(fault)}
+      aria-describedby={`${id}-fault`}
+      // Whoever is refused is taken here.
+      tabIndex={fault ? -1 : undefined}
+    >
+      <span id={`${id}-label`} className="field-label">
+        Colour
+      </span>
       <div className="hue-choices">
-        {hues.map((label, hue) => (
+        {groupHues.map((label, hue) => (
           <label key={label} className="hue-choice" title={label}>
             <input
               type="radio"
@@ -39,6 +42,7 @@ export function HueChoice({ name, value, onChange }: ChoiceProps) {
           </label>
         ))}
       </div>
-    </fieldset>
+      <FieldFault id={`${id}-fault`} fault={fault} />
+    </div>
   )
 }

@@ -78,6 +78,19 @@ test("two owners who change the same at once: the second is told what it says no
   expect((await getGroup(bo, slug)).description).toBe("Of both")
 })
 
+test("a colour that another owner has chosen is named, and a yes or no is never refused", async ({
+  people,
+}) => {
+  const [bo] = await people("bo")
+  const { slug } = await groupOf("design-crit", "private", bo)
+  await updateGroup(bo, said)
+  await expect(updateGroup(bo, { slug, hue: 0, shown: { hue: 3 } })).rejects.toMatchObject({
+    details: { fields: { hue: "It says now: “Cyan”" } },
+  })
+  await updateGroup(bo, { slug, approvesPosts: false, shown: { approvesPosts: false } })
+  expect(await getGroup(bo, slug)).toMatchObject({ ...said, approvesPosts: false })
+})
+
 test("what another owner has put there already is no conflict", async ({ people }) => {
   const [bo] = await people("bo")
   const { slug } = await groupOf("design-crit", "private", bo)

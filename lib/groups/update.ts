@@ -9,14 +9,21 @@ import type { UpdateGroupInput } from "./input"
 import { lockOwnedGroup } from "./led-group"
 import { groupSearchText } from "./search-text"
 import { unseenChange } from "./unseen-change"
+import { groupHues } from "./view"
 
-/** What an owner says of a group, in the words of a refusal. */
+/**
+ * What two owners may want differently, in the words of a refusal. Of a yes or no there is nothing to refuse: whoever
+ * else has changed it wants the same.
+ */
 const words = {
-  ...{ name: "the name", description: "the description", rules: "the rules", hue: "the colour" },
-  ...{ approvesPosts: "whether posts wait", membersMayLeave: "who may leave" },
+  name: "the name",
+  description: "the description",
+  rules: "the rules",
+  hue: "the colour",
 } as const
 
-type Detail = keyof typeof words
+type Disputed = keyof typeof words
+type Detail = Disputed | "approvesPosts" | "membersMayLeave"
 type Details = Required<Pick<UpdateGroupInput, Detail>>
 
 /**
@@ -34,7 +41,9 @@ export async function updateGroup(
     const changed = detailNames.filter((name) => wanted[name] !== undefined && wanted[name] !== stored[name])
     if (changed.length === 0) return { slug }
     refuseUnseen(
-      changed.filter((name) => shown[name] !== undefined && shown[name] !== stored[name]),
+      disputed.filter(
+        (name) => changed.includes(name) && shown[name] !== undefined && shown[name] !== stored[name],
+      ),
       stored,
     )
     await tx
@@ -46,10 +55,8 @@ export async function updateGroup(
   })
 }
 
-const detailNames: readonly Detail[] = [
-  ...(["name", "description", "rules", "hue"] as const),
-  ...(["approvesPosts", "membersMayLeave"] as const),
-]
+const disputed: readonly Disputed[] = ["name", "description", "rules", "hue"]
+const detailNames: readonly Detail[] = [...disputed, "approvesPosts", "membersMayLeave"]
 
 async function readDetails(tx: Tx, id: Id): Promise<Details> {
   const { name, description, rules, hue, approvesPosts, membersMayLeave } = groups
@@ -61,8 +68,9 @@ async function readDetails(tx: Tx, id: Id): Promise<Details> {
   return stored
 }
 
-function refuseUnseen(unseen: readonly Detail[], stored: Details): void {
+function refuseUnseen(unseen: readonly Disputed[], stored: Details): void {
   if (unseen.length === 0) return
-  const now = Object.fromEntries(unseen.map((name) => [name, String(stored[name])]))
+  const said = (name: Disputed) => (name === "hue" ? groupHues[stored.hue] : stored[name]) ?? ""
+  const now = Object.fromEntries(unseen.map((name) => [name, said(name)]))
   throw unseenChange(unseen.map((name) => words[name]).join(", "), now)
 }

@@ -14,6 +14,12 @@ export type GroupVisibility = (typeof groupVisibilities)[number]
 export const groupRoles = ["member", "moderator", "owner"] as const
 export type GroupRole = (typeof groupRoles)[number]
 
+/** The colours of a group's picture; the database holds the place in this list. */
+export const groupHues = [
+  ...(["Red", "Orange", "Amber", "Yellow", "Lime", "Green"] as const),
+  ...(["Teal", "Cyan", "Blue", "Violet", "Purple", "Pink"] as const),
+] as const
+
 /** A group as a label shows it. */
 export type GroupRef = { slug: string; name: string; hue: number; visibility: GroupVisibility }
 
