@@ -9,7 +9,7 @@ import {
   setRoleAction,
   transferGroupAction,
 } from "@/lib/groups/actions"
-import { canAppoint, canManage, canRemove } from "@/lib/groups/policy"
+import { canAppoint, canBecome, canManage, canRemove } from "@/lib/groups/policy"
 import type { GroupMemberRow, GroupRole, GroupView } from "@/lib/groups/view"
 import { useBan } from "./use-ban"
 
@@ -27,8 +27,10 @@ type ActionsProps = {
 }
 
 /** Whether the reader may do anything about a member. Oneself one leaves, or hands the group over. */
-export function canActOn(group: GroupView, { mine, role }: GroupMemberRow): boolean {
-  return !mine.self && (canManage(group) || canRemove(group, role) || canAppoint(group, role))
+export function canActOn(group: GroupView, member: GroupMemberRow): boolean {
+  const { mine, role } = member
+  const canRaise = canAppoint(group, role) && canBecome(member, "owner")
+  return !mine.self && (canManage(group) || canRemove(group, role) || canRaise)
 }
 
 /** What is asked about first; `BanDialog` asks about a ban. */

@@ -1,7 +1,7 @@
 "use client"
 
 import { Menu, MenuItem, MenuLine, MenuLink } from "@/components/ui/menu"
-import { canAppoint, canManage, canRemove } from "@/lib/groups/policy"
+import { canAppoint, canBecome, canManage, canRemove } from "@/lib/groups/policy"
 import type { GroupMemberRow, GroupRole, GroupView } from "@/lib/groups/view"
 
 type MenuProps = {
@@ -25,7 +25,7 @@ export function MemberMenu({ group, member, anchor, onRole, onAsk, onClose }: Me
   const offered = canManage(group)
     ? offers
     : offers.filter(({ role }) => role === "owner" && canAppoint(group, member.role))
-  const roles = offered.filter(({ role }) => role !== member.role)
+  const roles = offered.filter(({ role }) => role !== member.role && canBecome(member, role))
   return (
     <Menu anchor={anchor} label={`Manage ${member.name}`} onClose={onClose}>
       <MenuLink icon="person" href={`/people/${member.handle}`}>
@@ -37,7 +37,7 @@ export function MemberMenu({ group, member, anchor, onRole, onAsk, onClose }: Me
           {label}
         </MenuItem>
       ))}
-      {canManage(group) && (
+      {canManage(group) && canBecome(member, "owner") && (
         <MenuItem icon="manager" onSelect={() => onAsk("transfer")}>
           Hand the group over
         </MenuItem>

@@ -1,4 +1,4 @@
-import type { GroupCard, GroupRole, GroupView, GroupVisibility } from "./view"
+import type { GroupCard, GroupMemberRow, GroupRole, GroupView, GroupVisibility } from "./view"
 
 type Group = Pick<GroupCard, "visibility" | "archived" | "mine">
 type Led = Pick<GroupCard, "mine">
@@ -57,6 +57,11 @@ export function canModerate({ mine }: Led): boolean {
 /** Whether the viewer changes what the group is and who leads it. */
 export function canManage({ mine }: Led): boolean {
   return mine.role === "owner"
+}
+
+/** Whether a member can have this role: whoever has left the company leads nothing. */
+export function canBecome({ left }: Pick<GroupMemberRow, "left">, role: GroupRole): boolean {
+  return role === "member" || !left
 }
 
 /** Whether the viewer, as the company's admin, may make somebody else the owner of a group that has none. */

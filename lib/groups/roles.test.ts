@@ -3,10 +3,12 @@ import { db } from "@/db"
 import { people as peopleTable } from "@/db/schema/people"
 import { expect, test } from "@/db/testing/fixtures"
 import { blockPerson } from "@/lib/people/block"
+import { canBecome } from "./policy"
 import { setRole } from "./set-role"
 import { auditOf, eventsOf, giveRole, groupOf, rolesIn } from "./testing/group-of"
 import { transferGroup } from "./transfer"
 import { updateGroup } from "./update"
+import { groupRoles } from "./view"
 
 const slug = "design-crit"
 const needsOwner = "A group needs an owner. Make somebody else an owner first."
@@ -116,6 +118,13 @@ test("roles are for members: outsiders and strangers are refused", async ({ peop
   await expect(setRole(bo, { slug, handle: "nobody_here", role: "owner" })).rejects.toMatchObject({
     code: "not_found",
   })
+})
+
+test("whoever has left the company is offered no role that leads, only to have one taken away", () => {
+  for (const role of groupRoles) {
+    expect(canBecome({ left: true }, role)).toBe(role === "member")
+    expect(canBecome({ left: false }, role)).toBe(true)
+  }
 })
 
 test("an owner hands the group over and stays as a moderator", async ({ people }) => {
