@@ -10,7 +10,7 @@ import { updateGroup } from "@/lib/groups/update"
 import { createPost } from "@/lib/posts/create-post"
 import { approveQueued, declineQueued } from "@/lib/posts/decide-queued"
 import { listQueue } from "@/lib/posts/queue"
-import { articleWith, expect, phone, postBox, postButton, test, unheardOf } from "./fixtures"
+import { articleWith, expect, phone, postBox, postButton, test, unheardOf, visit } from "./fixtures"
 
 /** How long an open page may take to follow what somebody else has done. */
 const atOnce = { timeout: 2000 }
@@ -171,4 +171,26 @@ test("where nothing can be added, the reason stands in place of the reply box, i
   await page.reload()
   await expect(page.getByText("You are banned from this group.")).toBeVisible()
   await expect(postBox(page)).toHaveCount(0)
+})
+
+test("whoever writes an answer learns at once that it cannot be sent any more, and keeps it while it can", async ({
+  asPerson,
+}) => {
+  const [dee, bo] = [await viewerOf("dee"), await viewerOf("bo")]
+  const slug = await foundGroup(unheardOf("Cellar"), dee, bo)
+  const posted = await createPost(dee, { body: unheardOf("Old wine"), group: slug })
+  if (!("item" in posted)) throw new Error("The post waits.")
+  const page = await asPerson("bo")
+  await visit(page, `/posts/${posted.item.id}`)
+  const archived = page.getByText("This group is archived, so nothing can be added to it.")
+  await postBox(page).fill("How old?")
+  const renamed = unheardOf("Vault")
+  await updateGroup(dee, { slug, name: renamed })
+  await expect(page.getByRole("main")).toContainText(renamed, atOnce)
+  await expect(postBox(page)).toHaveValue("How old?")
+  await archiveGroup(dee, { slug })
+  await expect(archived).toBeVisible(atOnce)
+  await expect(postBox(page)).toHaveCount(0)
+  await restoreGroup(dee, { slug })
+  await expect(postBox(page)).toHaveValue("How old?", atOnce)
 })

@@ -14,7 +14,8 @@ const spreadMs = seconds(20)
 
 /**
  * Lets go of a group's posts as soon as the reader may no longer read them: in every list that is open or kept, and on
- * the page itself, also on pages of the group that show no posts. A page about the group is read anew whatever changed in it.
+ * the page itself, also on pages of the group that show no posts. A page about the group is read anew whatever changed in
+ * it, and so is a post of it.
  */
 export function GroupWatch() {
   const client = useQueryClient()
@@ -27,7 +28,7 @@ export function GroupWatch() {
       (data) => data && withoutGroup(data, slug),
     )
     const wasHeld = forgetGroup(slug)
-    if (isAbout(path, slug) || (wasHeld && path.startsWith("/posts/"))) router.refresh()
+    if (isAbout(path, slug) || (wasHeld && isThread(path))) router.refresh()
     // What the router keeps of pages left before may show the group too; reading anew makes it forget them all.
     else if (wasHeld) setTimeout(() => router.refresh(), Math.random() * spreadMs)
   }
@@ -39,13 +40,16 @@ export function GroupWatch() {
     // A list that nobody looks at is made anew by the next visit, which would else come back to what it was.
     client.removeQueries({ queryKey: ["timeline", groupFeed(slug).path], type: "inactive" })
     if (!readable) drop(slug)
-    else if (isAbout(path, slug)) router.refresh()
+    // Whether one may answer in the group stands below its posts.
+    else if (isAbout(path, slug) || (isThread(path) && heldGroups().includes(slug))) router.refresh()
   })
   return null
 }
 
 const isAbout = (path: string, slug: string) =>
   path === `/groups/${slug}` || path.startsWith(`/groups/${slug}/`)
+
+const isThread = (path: string) => path.startsWith("/posts/")
 
 async function dropIfLost(slug: string, drop: (slug: string) => void): Promise<void> {
   try {
