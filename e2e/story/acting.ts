@@ -1,18 +1,24 @@
 import { expect, type Locator, type Page } from "@playwright/test"
 import { keyboardOf } from "./keyboard"
 
+/** What was done is seen by what it has taken away. */
+export const gone = (what: Locator) => () => expect(what).toHaveCount(0)
+
 /** The hands of somebody without a pointer, who looks after everything they do that the focus is somewhere. */
 export function actingOn(page: Page) {
   const hands = keyboardOf(page)
   const keepsFocus = () =>
     expect
-      .poll(() => page.evaluate(() => document.activeElement?.tagName), "the focus is lost")
-      .not.toBe("BODY")
+      .poll(
+        () => page.evaluate(() => document.activeElement?.matches("body, :disabled")),
+        "the focus is lost",
+      )
+      .toBe(false)
 
-  /** Presses a button; what it is to take away goes, and the focus stays in the page. */
-  async function acts(target: Locator, gone?: Locator): Promise<void> {
+  /** Presses a button; once the page shows that it is done, the focus is still somewhere. */
+  async function acts(target: Locator, isDone: () => Promise<void>): Promise<void> {
     await hands.enter(target)
-    if (gone) await expect(gone).toHaveCount(0)
+    await isDone()
     await keepsFocus()
   }
 
@@ -40,11 +46,11 @@ export function actingOn(page: Page) {
       await hands.press("Enter")
     },
     /** Says yes in the dialog that is open. */
-    async confirm(verb: string, gone?: Locator): Promise<void> {
+    async confirm(verb: string, taken?: Locator): Promise<void> {
       const dialog = page.getByRole("dialog")
       await hands.enter(dialog.getByRole("button", { name: verb }))
       await expect(dialog).toHaveCount(0)
-      if (gone) await expect(gone).toHaveCount(0)
+      if (taken) await gone(taken)()
       await keepsFocus()
     },
   }
