@@ -1,4 +1,6 @@
 import type { Locator } from "@playwright/test"
+import { viewerOf } from "@/lib/auth/viewer"
+import { createGroup } from "@/lib/groups/create"
 import { articleWith, expect, phone, postBox, test, unheardOf, visit } from "./fixtures"
 
 test("every menu and dialog gives the focus back to where it was opened from", async ({ asPerson }) => {
@@ -64,4 +66,51 @@ test("the focus stays where a deleted post stood", async ({ asPerson }) => {
   await page.getByRole("menuitem", { name: "Delete post" }).press("Enter")
   await page.getByRole("dialog").getByRole("button", { name: "Delete post" }).press("Enter")
   await expect(page.getByRole("article", { name: "Deleted post" })).toBeFocused()
+})
+
+test("a button whose work was refused has the focus again, so that the same key sends once more", async ({
+  asPerson,
+}) => {
+  const bo = await viewerOf("bo")
+  const name = unheardOf("Looms")
+  const slug = name.toLowerCase().replaceAll(" ", "-")
+  await createGroup(bo, { slug, name, description: "", visibility: "public" })
+  const page = await asPerson("bo")
+  await page.goto(`/groups/${slug}/settings`)
+  await page.locator("next-route-announcer").waitFor({ state: "attached" })
+  const save = page.getByRole("button", { name: "Save", exact: true })
+  const description = page.getByRole("textbox", { name: "Description" })
+  const form = page.locator("form").filter({ has: description })
+  await description.fill("Warp and weft")
+  // The answer is lost on its way, once the page has had the time to let go of the button.
+  await page.route(`**/groups/${slug}/settings`, async (route) => {
+    await expect(form).toBeFocused()
+    await route.abort()
+  })
+  await save.press("Enter")
+  await expect(save).toBeFocused()
+  await page.unroute(`**/groups/${slug}/settings`)
+  await page.keyboard.press("Enter")
+  await expect(page.getByText("The group is saved.")).toBeAttached()
+  await expect(form).toBeFocused()
+})
+
+test("whoever joins a group by a key does not leave it by holding that key", async ({ asPerson }) => {
+  const [bo, name] = [await viewerOf("bo"), unheardOf("Spindles")]
+  const slug = name.toLowerCase().replaceAll(" ", "-")
+  await createGroup(bo, { slug, name, description: "", visibility: "public" })
+  const page = await asPerson("cy")
+  await page.goto(`/groups/${slug}`)
+  await page.locator("next-route-announcer").waitFor({ state: "attached" })
+  const main = page.getByRole("main")
+  const join = main.getByRole("button", { name: "Join", exact: true })
+  await join.press("Enter")
+  await expect(join).toHaveCount(0)
+  const hasFocus = () => page.evaluate(() => !document.activeElement?.matches("body, :disabled"))
+  await expect.poll(hasFocus, "the focus is lost").toBe(true)
+  const leave = main.getByRole("button", { name: "Leave", exact: true })
+  await expect(leave).toBeVisible()
+  await expect(leave).not.toBeFocused()
+  await page.keyboard.press("Tab")
+  await expect(main.getByRole("button", { name: "More", exact: true }).first()).toBeFocused()
 })

@@ -6,8 +6,8 @@ export function heirOf({ target, previousSibling }: MutationRecord): Element | n
   if (!(target instanceof Element) || !target.isConnected) return null
   const before = lastElement(previousSibling)
   const beside = before ? (before.nextElementSibling ?? before) : target.firstElementChild
-  // Within a post, the post: it takes the focus, and its parts are many.
-  return target.closest("article") ?? beside ?? target
+  // Within a post, the post: it takes the focus, and its parts are many. No button, which a key still held would press.
+  return target.closest("article") ?? (beside instanceof HTMLButtonElement ? target : (beside ?? target))
 }
 
 /** The node or the nearest before it that is an element and still there. */

@@ -13,8 +13,8 @@ export function KeepFocus() {
   return null
 }
 
-/** The last element of the page that had the focus, and what took it away if it is gone. */
-type Focused = { element: HTMLElement; path: string; loss?: MutationRecord }
+/** The last element of the page that had the focus, what took it away if it is gone, and what waits for it meanwhile. */
+type Focused = { element: HTMLElement; path: string; loss?: MutationRecord; standIn?: HTMLElement }
 
 // They give the focus back themselves.
 const floating = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox]"
@@ -29,17 +29,23 @@ function watchFocus(): () => void {
   /** Whoever clicks beside everything, or leaves a field by Escape, means to have no focus. */
   const forget = ({ target }: FocusEvent) =>
     queueMicrotask(() => {
-      if (target === focused?.element && isLost() && isUsable(focused.element)) focused = null
+      const held = focused?.standIn ?? focused?.element
+      if (held && target === held && isLost() && isUsable(held)) focused = null
     })
   const restore = () => {
-    if (!focused || !isLost() || document.querySelector(floating)) return
-    const { element, path, loss } = focused
+    if (!focused || document.querySelector(floating)) return
+    const { element, path, loss, standIn } = focused
+    const isWaiting = standIn !== undefined && document.activeElement === standIn
+    if (!isLost() && !(isWaiting && isUsable(element))) return
     if (isUsable(element)) element.focus({ preventScroll: true })
     // What was pressed has led to another page.
     else if (path !== location.pathname) takeFocus(pageMain() ?? null)
-    // A form that is saved has nothing to send: the focus waits at the form.
-    else if (element.isConnected) takeFocus(element.closest("form"))
-    else if (loss) takeFocus(heirOf(loss) ?? pageMain() ?? null)
+    // A form that is saved has nothing to send: the focus waits at the form, for the button if it was refused.
+    else if (element.isConnected) {
+      const form = element.closest("form")
+      takeFocus(form)
+      if (form) focused = { element, path, standIn: form }
+    } else if (loss) takeFocus(heirOf(loss) ?? pageMain() ?? null)
   }
   const watcher = new MutationObserver((changes) => {
     if (!focused) return
@@ -50,7 +56,8 @@ function watchFocus(): () => void {
       : changes.find(({ removedNodes }) => [...removedNodes].some(isGone))
     if (loss) focused = { ...focused, loss }
     // Browsers let go of what is disabled only with the next frame; and whoever moves the focus on purpose comes first.
-    if (!isUsable(element) || isLost()) requestAnimationFrame(() => requestAnimationFrame(restore))
+    if (!isUsable(element) || isLost() || focused.standIn)
+      requestAnimationFrame(() => requestAnimationFrame(restore))
   })
 
   document.addEventListener("focusin", note)
