@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test"
-import { expect, postBox, test, visit } from "./fixtures"
+import { viewerOf } from "@/lib/auth/viewer"
+import { createPost } from "@/lib/posts/create-post"
+import { expect, postBox, test, unheardOf, visit } from "./fixtures"
 
 const articles = (page: Page) => page.getByRole("feed").getByRole("article")
 
@@ -10,6 +12,12 @@ async function openAwake(page: Page, path: string) {
     await page.keyboard.press("j")
     await expect(articles(page).first()).toBeFocused({ timeout: 250 })
   }).toPass()
+}
+
+/** The first post of Everyone is one that bo may answer; another test may have left one there that nobody may. */
+async function openAnswerable(page: Page) {
+  await createPost(await viewerOf("dee"), { body: unheardOf("Who has a pen?") })
+  await openAwake(page, "/everyone")
 }
 
 test("j and k walk from post to post, l likes and Enter opens", async ({ asPerson }) => {
@@ -33,7 +41,7 @@ test("j and k walk from post to post, l likes and Enter opens", async ({ asPerso
 
 test("r answers the post that has the focus, and Escape gives the focus back", async ({ asPerson }) => {
   const page = await asPerson("bo")
-  await openAwake(page, "/everyone")
+  await openAnswerable(page)
   await page.keyboard.press("r")
   await expect(page.getByRole("dialog", { name: "Reply" })).toBeVisible()
   await expect(postBox(page)).toBeFocused()
@@ -44,7 +52,7 @@ test("r answers the post that has the focus, and Escape gives the focus back", a
 
 test("a reply begun with its button gives the focus back to the button", async ({ asPerson }) => {
   const page = await asPerson("bo")
-  await openAwake(page, "/everyone")
+  await openAnswerable(page)
   const reply = articles(page).first().getByRole("button", { name: "Reply" })
   await reply.focus()
   await page.keyboard.press("Enter")
