@@ -1,3 +1,4 @@
+import { onTestFinished } from "vitest"
 import { expect, test } from "@/db/testing/fixtures"
 import { killBackends } from "@/lib/realtime/testing/backends"
 import { type Duty, keepCampaigning } from "./leadership"
@@ -22,10 +23,12 @@ function startThree() {
     }
   }
   const stops = new Map(["one", "two", "three"].map((name) => [name, candidate(name)]))
+  onTestFinished(async () => {
+    await Promise.all([...stops.values()].map((stop) => stop()))
+  })
   return {
     acts,
     stop: (name: string) => stops.get(name)?.(),
-    stopAll: () => Promise.all([...stops.values()].map((stop) => stop())),
     until: (isEnough: () => boolean) =>
       new Promise<void>((resolve) => {
         const watch = () => {
@@ -47,9 +50,8 @@ test("one of three processes leads, and when all lose their connections one lead
   expect(terms(three.acts)).toHaveLength(1)
   const before = three.acts.length
   expect(await killBackends("rookery worker")).toBeGreaterThan(0)
-  await three.until(() => three.acts.length > before + 50)
-  expect(terms(three.acts.slice(before + 1)).length).toBeLessThanOrEqual(2)
-  await three.stopAll()
+  // Whoever led goes on for the moment that it takes to hear of it; then one alone leads.
+  await three.until(() => three.acts.length > before + 50 && terms(three.acts.slice(-50)).length === 1)
 })
 
 test("a leader that stops hands over to another", async () => {
@@ -59,5 +61,4 @@ test("a leader that stops hands over to another", async () => {
   await three.stop(leader)
   await three.until(() => three.acts.at(-1) !== leader)
   expect(terms(three.acts)).toHaveLength(2)
-  await three.stopAll()
 })
