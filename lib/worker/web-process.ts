@@ -5,6 +5,7 @@ import { readEnv } from "@/lib/core/env"
 import { log } from "@/lib/core/log"
 import { startBus } from "@/lib/realtime/current-bus"
 import { findLiveAudience } from "@/lib/timelines/live-audience"
+import { lightenAbortReasons } from "./light-abort-reasons"
 import { logConsole } from "./log-console"
 import { startWorker } from "./start-worker"
 
@@ -23,6 +24,7 @@ export function bootWebProcess(): void {
   shared.rookeryIsBooted = true
   const env = checkEnv()
   prepareRequests()
+  lightenAbortReasons()
   const bus = startBus({ findAudience: findLiveAudience, listLivingSessions })
   const worker = env.ROOKERY_WORKER === "inside" ? startWorker() : null
   if (env.NODE_ENV !== "production") return
