@@ -1,12 +1,9 @@
 "use client"
 
-import type { ReactNode } from "react"
-import { PostBody } from "@/components/posts/post-body"
-import { AuthorLine } from "@/components/posts/post-heading"
-import { TimeAgo } from "@/components/ui/time-ago"
 import { useAct } from "@/components/ui/use-act"
 import type { QueuedPost } from "@/lib/groups/view"
 import { approvePostAction, declinePostAction } from "@/lib/posts/actions"
+import { UnpublishedPost } from "./unpublished-post"
 
 /** The posts that wait for those who lead a group, oldest first. */
 export function WaitingPosts({ slug, posts }: { slug: string; posts: readonly QueuedPost[] }) {
@@ -14,34 +11,11 @@ export function WaitingPosts({ slug, posts }: { slug: string; posts: readonly Qu
   return (
     <ul aria-label="Waiting posts">
       {posts.map((post) => (
-        <WaitingPost key={post.id} post={post}>
+        <UnpublishedPost key={post.id} post={post}>
           <Decision slug={slug} post={post} />
-        </WaitingPost>
+        </UnpublishedPost>
       ))}
     </ul>
-  )
-}
-
-type PostProps = {
-  post: QueuedPost
-  /** What became of it. */
-  note?: ReactNode
-  children: ReactNode
-}
-
-/** A post that is not in the group, and what can be done about it. */
-export function WaitingPost({ post, note, children }: PostProps) {
-  return (
-    <li className="waiting-post">
-      <AuthorLine author={post.author}>
-        <span className="post-time">
-          <TimeAgo iso={post.createdAt} />
-        </span>
-      </AuthorLine>
-      <PostBody post={post} />
-      {note && <p className="waiting-note">{note}</p>}
-      <div className="waiting-answer">{children}</div>
-    </li>
   )
 }
 

@@ -2,7 +2,7 @@ import type { Metadata } from "next"
 import { Composer } from "@/components/composer/composer"
 import { AboutGroup } from "@/components/groups/about-group"
 import { GroupTimeline } from "@/components/groups/group-timeline"
-import { OwnWaitingPosts } from "@/components/groups/own-waiting-posts"
+import { OwnUnpublishedPosts } from "@/components/groups/own-unpublished-posts"
 import { PinnedPost } from "@/components/groups/pinned-post"
 import { getViewer } from "@/lib/auth/viewer"
 import { canPost, canRead } from "@/lib/groups/policy"
@@ -27,7 +27,7 @@ export default async function GroupPage({ params }: Props) {
       <>
         <AboutGroup group={group} />
         {/* Whoever left still takes along what they wrote. */}
-        <OwnWaitingPosts group={group} posts={await listMyQueued(viewer, { slug })} />
+        <OwnUnpublishedPosts group={group} posts={await listMyQueued(viewer, { slug })} />
       </>
     )
   const [initial, [kept], waiting] = await orNotFound(() =>
@@ -42,7 +42,7 @@ export default async function GroupPage({ params }: Props) {
   return (
     <>
       {canPost(group) && <Composer group={group} />}
-      <OwnWaitingPosts group={group} posts={waiting} />
+      <OwnUnpublishedPosts group={group} posts={waiting} />
       {pinned && <PinnedPost post={pinned} />}
       <GroupTimeline group={group} initial={initial} pinned={pinned?.id} />
     </>

@@ -8,12 +8,12 @@ import { useAct } from "@/components/ui/use-act"
 import type { GroupView, QueuedPost } from "@/lib/groups/view"
 import { withdrawPostAction } from "@/lib/posts/actions"
 import { DeclinedText } from "./declined-text"
-import { WaitingPost } from "./waiting-posts"
+import { UnpublishedPost } from "./unpublished-post"
 
 type OwnProps = { group: GroupView; posts: readonly QueuedPost[] }
 
 /** What the reader has written here and nobody has let in: what still waits, and what was declined. */
-export function OwnWaitingPosts({ group, posts }: OwnProps) {
+export function OwnUnpublishedPosts({ group, posts }: OwnProps) {
   const router = useRouter()
   useEffect(() => queuedPosts.listen(() => router.refresh()), [router])
   const waiting = posts.filter(({ declinedAt }) => declinedAt === null)
@@ -24,9 +24,9 @@ export function OwnWaitingPosts({ group, posts }: OwnProps) {
           <h2 className="side-title">Waiting for a moderator</h2>
           <ul>
             {waiting.map((post) => (
-              <WaitingPost key={post.id} post={post}>
+              <UnpublishedPost key={post.id} post={post}>
                 <LetGo slug={group.slug} id={post.id} label="Withdraw" done="You took the post back." />
-              </WaitingPost>
+              </UnpublishedPost>
             ))}
           </ul>
         </section>
@@ -45,10 +45,10 @@ function DeclinedPosts({ group, posts }: OwnProps) {
         {posts.map(
           (post) =>
             post.declinedAt !== null && (
-              <WaitingPost key={post.id} post={post} note={<DeclinedNote at={post.declinedAt} />}>
+              <UnpublishedPost key={post.id} post={post} note={<DeclinedNote at={post.declinedAt} />}>
                 <DeclinedText group={group} body={post.body} />
                 <LetGo slug={group.slug} id={post.id} label="Dismiss" done="The declined post is gone." />
-              </WaitingPost>
+              </UnpublishedPost>
             ),
         )}
       </ul>
