@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm"
-import { check, index, jsonb, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core"
+import { check, index, jsonb, pgTable, primaryKey, smallint, text, uniqueIndex } from "drizzle-orm/pg-core"
 import { id, instant } from "../columns"
 
 export type ProfileLink = { label: string; url: string }
@@ -22,6 +22,10 @@ export const people = pgTable(
     bio: text("bio").notNull().default(""),
     links: jsonb("links").$type<ProfileLink[]>().notNull().default([]),
     timeZone: text("time_zone"),
+    /** A post of theirs on top of their profile; no foreign key, because posts know people already. */
+    pinnedPostId: id("pinned_post_id"),
+    /** How long a post can be taken back before it is out; null as the company has it. */
+    undoSeconds: smallint("undo_seconds"),
     role: text("role", { enum: ["member", "moderator", "admin"] })
       .notNull()
       .default("member"),
@@ -44,6 +48,7 @@ export const people = pgTable(
     index("people_email").on(t.email),
     check("people_handle_shape", sql`${t.handle} ~ '^[a-z0-9_]{2,30}$'`),
     check("people_name_size", sql`char_length(${t.name}) between 1 and 200`),
+    check("people_undo_seconds", sql`${t.undoSeconds} between 0 and 60`),
     check("people_bio_size", sql`char_length(${t.bio}) <= 1200`),
   ],
 )

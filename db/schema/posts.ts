@@ -37,10 +37,14 @@ export const posts = pgTable(
     /** The first post of the thread; null on that post itself. */
     rootId: id("root_id").references((): AnyPgColumn => posts.id),
     repostOfId: id("repost_of_id").references((): AnyPgColumn => posts.id),
+    /** The post that this one is written about, shown below its text. */
+    quoteOfId: id("quote_of_id").references((): AnyPgColumn => posts.id),
     /** As typed; empty for a repost and for a deleted post. */
     body: text("body").notNull().default(""),
     /** Computed once on the server; offsets in UTF-16 code units of `body`. */
     entities: jsonb("entities").$type<Entity[]>().notNull().default([]),
+    /** When it was last changed for all to see; what it said before is in `post_edits`. */
+    editedAt: instant("edited_at"),
     deletedAt: instant("deleted_at"),
   },
   (t) => [
@@ -71,12 +75,33 @@ export const posts = pgTable(
     index("posts_reposts_by")
       .on(t.authorId, t.repostOfId)
       .where(sql`repost_of_id is not null and deleted_at is null`),
+    index("posts_quote_of").on(t.quoteOfId, t.id).where(sql`quote_of_id is not null and deleted_at is null`),
     check("posts_announcement_is_public", sql`kind = 0 or (visibility = 0 and group_id is null)`),
     check("posts_group_audience", sql`visibility = 0 or group_id is not null`),
     check("posts_thread", sql`(reply_to_id is null) = (root_id is null)`),
-    check("posts_repost_is_bare", sql`repost_of_id is null or (body = '' and reply_to_id is null)`),
+    check(
+      "posts_repost_is_bare",
+      sql`repost_of_id is null or (body = '' and reply_to_id is null and quote_of_id is null)`,
+    ),
     check("posts_body_size", sql`char_length(body) <= 2000 and octet_length(body) <= 8192`),
   ],
+)
+
+/** What a post said before it was changed, oldest version first; gone with the post. */
+export const postEdits = pgTable(
+  "post_edits",
+  {
+    postId: id("post_id")
+      .notNull()
+      .references(() => posts.id),
+    /** 1 for what was posted at first. */
+    version: integer("version").notNull(),
+    body: text("body").notNull(),
+    entities: jsonb("entities").$type<Entity[]>().notNull().default([]),
+    /** From when it stood there: when it was posted, or changed to this. */
+    writtenAt: instant("written_at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.postId, t.version] })],
 )
 
 /**
