@@ -1,39 +1,52 @@
 "use client"
 
+import { useQueryClient } from "@tanstack/react-query"
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react"
-import { createKeyedStore } from "@/components/ui/keyed-store"
+import { fetchJson } from "@/components/ui/fetch-json"
 import { seconds } from "@/lib/core/clock"
+import type { StoredDraft } from "@/lib/drafts/view"
 import { addParagraphs } from "./add-paragraphs"
-import { type Draft, keepDraft, newDraft, readDraft } from "./draft-store"
+import { audienceChoices } from "./audience-store"
+import { type Draft, keepDraft, newDraft } from "./draft-store"
+import { fromStored, meetStored } from "./meet-stored"
+import { type Box, draftConflicts, openDrafts } from "./open-drafts"
+import { dropStored, saveNow, saveSoon } from "./save-drafts"
 
 const keptEveryMs = seconds(2)
-const empty: Draft = { text: "", key: "" }
+const empty: Draft = { text: "", key: "", version: 0, saved: "" }
 
-// The box on the page and the one over it hold the same draft.
-const drafts = createKeyedStore<Draft>()
-
-/** The text of a box, kept in this browser every two seconds and when the page is left. */
+/**
+ * The text of a box: kept in this browser every two seconds and when the page is left, on the server every ten, and
+ * taken up again on another device.
+ */
 export function useDraft(handle: string, context: string, typedBefore: () => string) {
-  const name = `${handle} ${context}`
-  const subscribe = useCallback((listener: () => void) => drafts.subscribe(name, listener), [name])
+  const box = useMemo(() => ({ handle, context }), [handle, context])
   const draft = useSyncExternalStore(
-    subscribe,
-    () => drafts.get(name) ?? empty,
+    useCallback((listener: () => void) => openDrafts.subscribe(box, listener), [box]),
+    () => openDrafts.find(box) ?? empty,
     () => empty,
+  )
+  const conflict = useSyncExternalStore(
+    useCallback((listener: () => void) => draftConflicts.subscribe(box, listener), [box]),
+    () => draftConflicts.get(box),
+    () => null,
   )
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed before the page was alive is read once
   useEffect(() => {
-    const typed = drafts.get(name) ? "" : typedBefore()
-    if (typed) drafts.set(name, newDraft(typed))
-    if (!drafts.get(name)) drafts.set(name, readDraft(handle, context) ?? newDraft())
-    const keep = () => keepDraft(handle, context, drafts.get(name) ?? empty)
+    const typed = openDrafts.find(box) ? "" : typedBefore()
+    if (!openDrafts.find(box)) openDrafts.set(box, openDrafts.get(box))
+    if (typed) openDrafts.set(box, { ...openDrafts.get(box), text: typed })
+    const keep = () => keepDraft(handle, context, openDrafts.get(box))
     addEventListener("pagehide", keep)
     return () => {
       removeEventListener("pagehide", keep)
       keep()
+      void saveNow(box)
     }
-  }, [name])
+  }, [box])
+
+  useStoredDraft(box)
 
   useEffect(() => {
     if (!draft.key) return
@@ -41,29 +54,85 @@ export function useDraft(handle: string, context: string, typedBefore: () => str
     return () => clearTimeout(timer)
   }, [draft, handle, context])
 
-  const changes = useMemo(() => draftChanges(handle, context, name), [handle, context, name])
+  const changes = useMemo(() => draftChanges(box), [box])
   /** The key is the draft's, not the attempt's: a send whose answer was lost is repeated under it. */
-  return { text: draft.text, key: draft.key, ...changes }
+  return { text: draft.text, key: draft.key, conflict, ...changes }
+}
+
+/** Meets what the server keeps for the box: at the beginning, and whenever the reader comes back to the page. */
+function useStoredDraft(box: Box): void {
+  const client = useQueryClient()
+  useEffect(() => {
+    let isCurrent = true
+    const meet = async () => {
+      const path = `/api/drafts/${box.context}`
+      const found = await client
+        .fetchQuery({
+          queryKey: ["draft", box.context],
+          queryFn: () => fetchJson<{ draft: StoredDraft | null }>(path),
+          staleTime: seconds(2),
+          retry: false,
+        })
+        .catch(() => null) // Out of reach: the text in this browser is all there is for now.
+      if (found && isCurrent && !draftConflicts.get(box)) settleMeeting(box, found.draft)
+    }
+    const onVisible = () => void (document.visibilityState === "visible" ? meet() : saveNow(box))
+    void meet()
+    document.addEventListener("visibilitychange", onVisible)
+    return () => {
+      isCurrent = false
+      document.removeEventListener("visibilitychange", onVisible)
+    }
+  }, [box, client])
+}
+
+function settleMeeting(box: Box, stored: StoredDraft | null): void {
+  const meeting = meetStored(openDrafts.get(box), stored)
+  if (meeting.do === "ask") draftConflicts.set(box, meeting.stored)
+  if (meeting.do !== "take") return
+  if (stored && meeting.draft.text !== openDrafts.get(box).text) takeAudience(box, stored)
+  openDrafts.replace(box, meeting.draft)
+}
+
+/** Whom it is for goes with the text: it was chosen with it. */
+function takeAudience(box: Box, { group }: StoredDraft): void {
+  if (box.context === "new") audienceChoices.set(box.context, group ?? "")
 }
 
 /** Puts a text below what is being written in a box; again it changes nothing. */
-export function addToDraft({ handle, context, text }: { handle: string; context: string; text: string }) {
-  const name = `${handle} ${context}`
-  const draft = drafts.get(name) ?? readDraft(handle, context) ?? newDraft()
-  const next = { ...draft, text: addParagraphs(draft.text, text) }
-  drafts.set(name, next)
-  keepDraft(handle, context, next)
+export function addToDraft({ text, ...box }: Box & { text: string }) {
+  const draft = openDrafts.get(box)
+  openDrafts.replace(box, { ...draft, text: addParagraphs(draft.text, text) })
+  saveSoon(box)
 }
 
-function draftChanges(handle: string, context: string, name: string) {
-  const replace = (next: Draft) => {
-    drafts.set(name, next)
-    keepDraft(handle, context, next)
+function draftChanges(box: Box) {
+  const choose = (draft: Draft) => {
+    draftConflicts.set(box, null)
+    openDrafts.replace(box, draft)
+    void saveNow(box)
   }
+  /** What is in the box, from now on written on the version that is kept. */
+  const onStored = (stored: StoredDraft, text: string) =>
+    choose({ ...openDrafts.get(box), text, version: stored.version, saved: stored.text })
   return {
-    setText: (text: string) => drafts.set(name, { ...(drafts.get(name) ?? newDraft()), text }),
+    setText: (text: string) => {
+      openDrafts.set(box, { ...openDrafts.get(box), text })
+      saveSoon(box)
+    },
     /** After a refusal nothing was posted under the key, so what is sent next is another request. */
-    renewKey: () => replace(newDraft(drafts.get(name)?.text)),
-    clear: () => replace(newDraft()),
+    renewKey: () => openDrafts.replace(box, { ...openDrafts.get(box), key: crypto.randomUUID() }),
+    clear: () => {
+      const wasKept = openDrafts.get(box).version > 0
+      draftConflicts.set(box, null)
+      openDrafts.replace(box, newDraft())
+      void (wasKept ? dropStored(box) : saveNow(box))
+    },
+    keepOwn: (stored: StoredDraft) => onStored(stored, openDrafts.get(box).text),
+    takeStored: (stored: StoredDraft) => {
+      takeAudience(box, stored)
+      choose(fromStored(stored))
+    },
+    keepBoth: (stored: StoredDraft) => onStored(stored, addParagraphs(openDrafts.get(box).text, stored.text)),
   }
 }

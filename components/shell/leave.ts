@@ -1,18 +1,28 @@
 import { forgetDrafts } from "@/components/composer/draft-store"
+import { saveAllNow } from "@/components/composer/save-drafts"
 import { showToast } from "@/components/ui/toast-store"
 import { tryAction } from "@/components/ui/try-action"
+import { seconds } from "@/lib/core/clock"
 import type { Result } from "@/lib/core/result"
+
+const savedWithinMs = seconds(2)
 
 let isLeaving = false
 let hasEnded = false
 
-/** Signs out by the action, then leaves. Refused, everything stays as it was: the session, the page and the drafts. */
+/**
+ * Saves what is being written, signs out by the action, then leaves. Refused, everything stays as it was: the session,
+ * the page and the drafts.
+ */
 export async function leave(signOut: () => Promise<Result<unknown>>): Promise<void> {
   isLeaving = true
+  // A server that does not answer keeps nobody here.
+  await Promise.race([saveAllNow(), new Promise((resolve) => setTimeout(resolve, savedWithinMs))])
   const outcome = await tryAction(signOut)
   if (!outcome.ok && outcome.error.code !== "unauthenticated" && !hasEnded) {
     isLeaving = false
-    return showToast(`You are still signed in. ${outcome.error.message}`)
+    showToast(`You are still signed in. ${outcome.error.message}`)
+    return
   }
   forgetDrafts()
   // A full load: nothing of this person stays in the memory of the page.

@@ -21,7 +21,12 @@ const defaults = {
   signIn: rule("sign-in attempts", [20, 5 * minute]),
   post: rule("posts", [10, minute], [100, hour], [300, day]),
   newcomerPost: rule("posts on your first day", [3, minute], [20, day]),
+  /** A box saves itself every ten seconds while it is written in. */
+  draft: rule("saved drafts", [60, minute]),
+  editPost: rule("edits", [30, hour]),
   deletePost: rule("deletions", [30, hour]),
+  /** To take back, to rewrite, to put off, to post now. */
+  outgoing: rule("changes to waiting posts", [120, hour]),
   reaction: rule("reactions", [60, minute], [1000, day]),
   follow: rule("follows", [400, day]),
   /** Each is ended by the pool's 5 s: a shorter time of its own would cost every search a transaction. */
@@ -36,6 +41,8 @@ const defaults = {
   /** Whatever those who lead a group do to it. */
   manageGroup: rule("changes to groups", [120, hour]),
   list: rule("changes to lists", [120, hour]),
+  folder: rule("changes to bookmark folders", [120, hour]),
+  muteThread: rule("muted threads", [120, hour]),
 } satisfies Record<string, LimitRule>
 
 export type LimitName = keyof typeof defaults

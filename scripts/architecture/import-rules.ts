@@ -17,7 +17,7 @@ const ranks: Record<string, number> = {
   ...{ settings: 3, media: 3, people: 3, guidelines: 3, polls: 3, "link-previews": 3 },
   ...{ follows: 4, groups: 4, lists: 4, kudos: 4, announcements: 4 },
   ...{ posts: 5 },
-  ...{ timelines: 6, search: 6, moderation: 6 },
+  ...{ timelines: 6, search: 6, moderation: 6, drafts: 6, outgoing: 6, bookmarks: 6 },
   ...{ notifications: 7, slack: 7, analytics: 7 },
   ...{ admin: 8, worker: 8 },
 }

@@ -1,0 +1,30 @@
+import type { StoredDraft } from "@/lib/drafts/view"
+import { type Draft, isUnsaved, newDraft } from "./draft-store"
+
+/** What a box does when it hears what the server keeps for it. */
+export type Meeting =
+  | { do: "keep" }
+  /** Goes on with another text, or with nothing. */
+  | { do: "take"; draft: Draft }
+  /** Both were changed since they were the same: the writer chooses. */
+  | { do: "ask"; stored: StoredDraft }
+
+/** The text in the box and the one that is kept, which another window or device may have changed, sent or thrown away. */
+export function meetStored(own: Draft, stored: StoredDraft | null): Meeting {
+  if (!stored) return meetNothing(own)
+  if (stored.version === own.version) return { do: "keep" }
+  const isSame = own.text.trim() === stored.text.trim()
+  if (isSame || own.text.trim() === "" || !isUnsaved(own)) return { do: "take", draft: fromStored(stored) }
+  return { do: "ask", stored }
+}
+
+/** Nothing is kept: it was sent or thrown away elsewhere, or never kept. */
+function meetNothing(own: Draft): Meeting {
+  if (own.version === 0) return { do: "keep" }
+  return { do: "take", draft: isUnsaved(own) ? { ...own, version: 0, saved: "" } : newDraft() }
+}
+
+/** The kept draft as a box holds it. */
+export function fromStored({ text, key, version }: StoredDraft): Draft {
+  return { text, key, version, saved: text }
+}

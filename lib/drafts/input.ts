@@ -1,0 +1,28 @@
+import { z } from "zod"
+import { sizes } from "@/lib/core/sizes"
+import { isStorableText } from "@/lib/core/text/storable"
+import { GroupSlug } from "@/lib/groups/input"
+
+const DraftContext = z
+  .string()
+  .regex(
+    /^(new|group-[a-z0-9][a-z0-9-]{1,39}|(reply|quote)-[1-9]\d{0,18})$/,
+    "There is no such box to write in.",
+  )
+
+export const DraftInput = z.strictObject({ context: DraftContext })
+export type DraftInput = z.infer<typeof DraftInput>
+
+export const SaveDraftInput = z.strictObject({
+  context: DraftContext,
+  text: z
+    .string()
+    .max(sizes.postBytes * 2, "This text is too long to be kept on the server.")
+    .refine((text) => text.trim() !== "", "An empty text is not kept.")
+    .refine(isStorableText, "The text holds characters that cannot be stored."),
+  key: z.uuid("This draft has no valid key."),
+  group: z.optional(GroupSlug),
+  /** The version that this text was written on, 0 for none. */
+  from: z.int().min(0).max(2_000_000_000),
+})
+export type SaveDraftInput = z.infer<typeof SaveDraftInput>
