@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test"
+import { bookmarkOverlaysToSee, bookmarksToSee } from "../scripts/screenshots/bookmarks"
 import { groupOverlaysToSee, groupsToSee } from "../scripts/screenshots/groups"
 import { pagesToSee } from "../scripts/screenshots/pages"
+import { postOverlaysToSee, postsToSee } from "../scripts/screenshots/posts"
 import { statesToSee } from "../scripts/screenshots/states"
 import { faultsOf } from "./axe"
 import { expect, phone, postBox, test, visit } from "./fixtures"
@@ -33,7 +35,13 @@ test("axe finds nothing on any page and in any state, light and dark", async ({
     pages.set(handle, page)
     return page
   }
-  const all = [...(await pagesToSee()), ...(await statesToSee()), ...(await groupsToSee())]
+  const all = [
+    ...(await pagesToSee()),
+    ...(await statesToSee()),
+    ...(await groupsToSee()),
+    ...(await postsToSee()),
+    ...(await bookmarksToSee()),
+  ]
   for (const { path, viewer } of all) {
     const page = viewer === null ? visitor : await pageOf(viewer)
     await page.emulateMedia({ colorScheme: "light" })
@@ -45,9 +53,13 @@ test("axe finds nothing on any page and in any state, light and dark", async ({
   await visit.close()
 })
 
-test("axe finds nothing in what opens over the pages of groups, light and dark", async ({ asPerson }) => {
-  test.setTimeout(120_000)
-  for (const { name, path, viewer, open } of await groupOverlaysToSee()) {
+test("axe finds nothing in what opens over groups and posts, light and dark", async ({ asPerson }) => {
+  test.setTimeout(180_000)
+  for (const { name, path, viewer, open } of [
+    ...(await groupOverlaysToSee()),
+    ...(await postOverlaysToSee()),
+    ...(await bookmarkOverlaysToSee()),
+  ]) {
     const page = await asPerson(String(viewer), { colorScheme: "light" })
     await page.goto(path)
     await open?.(page)

@@ -23,13 +23,15 @@ try {
   Object.assign(process.env, stack.env)
   const { pagesToSee } = await import("./screenshots/pages")
   const { overlaysToSee, statesToSee, strangePosts } = await import("./screenshots/states")
+  const { postOverlaysToSee, postsToSee } = await import("./screenshots/posts")
+  const { bookmarkOverlaysToSee, bookmarksToSee } = await import("./screenshots/bookmarks")
   const { groupOverlaysToSee, groupsToSee } = await import("./screenshots/groups")
   const { signIn } = await import("./stack/sign-in")
   const browser = await chromium.launch(findBrowser())
   // One after the other: what a group prepares is not to be seen on the pages before it.
   for (const find of [
     ...[pagesToSee, overlaysToSee, statesToSee, groupsToSee, groupOverlaysToSee],
-    strangePosts,
+    ...[strangePosts, postsToSee, postOverlaysToSee, bookmarksToSee, bookmarkOverlaysToSee],
   ])
     for (const page of (await find()).filter(isWanted)) {
       const cookie = page.viewer === null ? null : await signIn(page.viewer)

@@ -7,20 +7,20 @@ import { usePost } from "@/components/posts/post-store"
 import { Tombstone } from "@/components/posts/tombstone"
 import { Dialog, DialogClose, DialogTitle } from "@/components/ui/dialog"
 import { Icon } from "@/components/ui/icon"
-import type { GroupRef } from "@/lib/groups/view"
 import { whyNoReply } from "@/lib/posts/policy"
 import type { PostView } from "@/lib/posts/view"
 import { Composer } from "./composer"
+import type { WantedBox } from "./open-composer"
 import { ReplyBox } from "./reply-box"
 
-type ComposerDialogProps = { replyTo: PostView | null; group: GroupRef | null; onClose: () => void }
+type ComposerDialogProps = WantedBox & { onClose: () => void }
 
 /** The box over the page, with the post that is answered above it. The draft outlives the dialog. */
-export function ComposerDialog({ replyTo, group, onClose }: ComposerDialogProps) {
+export function ComposerDialog({ replyTo, group, quoteOf, onClose }: ComposerDialogProps) {
   const frame = useRef<HTMLDivElement>(null)
   return (
     <Dialog
-      title={<Heading title={replyTo ? "Reply" : "New post"} />}
+      title={<Heading title={replyTo ? "Reply" : quoteOf ? "Quote" : "New post"} />}
       onClose={onClose}
       initialFocus={() => frame.current?.querySelector("textarea") ?? true}
     >
@@ -28,7 +28,7 @@ export function ComposerDialog({ replyTo, group, onClose }: ComposerDialogProps)
         {replyTo ? (
           <Answer replyTo={replyTo} onPosted={onClose} />
         ) : (
-          <Composer group={group ?? undefined} onPosted={onClose} />
+          <Composer group={group ?? undefined} quoteOf={quoteOf} onPosted={onClose} />
         )}
       </div>
     </Dialog>
@@ -59,6 +59,9 @@ function Heading({ title }: { title: string }) {
   return (
     <div className="dialog-heading">
       <DialogTitle>{title}</DialogTitle>
+      <a className="link ms-auto text-meta" href="/drafts">
+        Drafts
+      </a>
       <DialogClose className="icon-button">
         <Icon name="close" />
         <span className="sr-only">Close</span>

@@ -1,9 +1,7 @@
 "use client"
 
 import { lazy, Suspense, useEffect, useState } from "react"
-import type { GroupRef } from "@/lib/groups/view"
-import type { PostView } from "@/lib/posts/view"
-import { composerWanted } from "./open-composer"
+import { composerWanted, type WantedBox } from "./open-composer"
 
 const ComposerDialog = lazy(() =>
   import("./composer-dialog").then((file) => ({ default: file.ComposerDialog })),
@@ -11,7 +9,7 @@ const ComposerDialog = lazy(() =>
 
 /** Opens a box over whatever page one is on. */
 export function ComposerHost() {
-  const [wanted, setWanted] = useState<{ replyTo: PostView | null; group: GroupRef | null } | null>(null)
+  const [wanted, setWanted] = useState<WantedBox | null>(null)
   useEffect(() => composerWanted.listen(setWanted), [])
   if (!wanted) return null
   return (

@@ -1,6 +1,8 @@
 "use client"
 
 import { type KeyboardEvent, useEffect, useId, useRef } from "react"
+import { ScheduleButton } from "@/components/outgoing/schedule-button"
+import { QuotedBelow } from "@/components/posts/quoted-below"
 import { useViewer } from "@/components/shell/viewer-context"
 import { Avatar } from "@/components/ui/avatar"
 import { CharacterRing } from "@/components/ui/character-ring"
@@ -8,6 +10,7 @@ import type { GroupRef } from "@/lib/groups/view"
 import type { PostView } from "@/lib/posts/view"
 import { AudienceChip, InheritedAudience } from "./audience-chip"
 import { growWithText } from "./auto-grow"
+import { DraftConflict } from "./draft-conflict"
 import { contextOf } from "./draft-context"
 import { MentionList } from "./mention-list"
 import { useAudience } from "./use-audience"
@@ -21,20 +24,25 @@ type ComposerProps = {
   replyTo?: PostView
   /** The group on whose page it stands: new posts are for it unless the reader chooses otherwise. */
   group?: GroupRef
+  /** The post that it is written about. */
+  quoteOf?: PostView
   onPosted?: () => void
 }
 
 /** The box to write in. What is typed is kept until it is posted, whatever happens. */
-export function Composer({ replyTo, group, onPosted }: ComposerProps) {
+export function Composer({ replyTo, group, quoteOf, onPosted }: ComposerProps) {
   const viewer = useViewer()
   const box = useRef<HTMLTextAreaElement>(null)
   const place = group ?? null
-  const context = contextOf(replyTo ?? null, place)
+  const context = contextOf(replyTo ?? null, place, quoteOf)
   const draft = useDraft(viewer.handle, context, () => box.current?.value ?? "")
   const check = useBodyCheck(draft.text)
   const mentions = useMentions({ ref: box, text: draft.text, setText: draft.setText })
-  const target = useAudience({ handle: viewer.handle, context, place })
-  const send = useSend({ draft, replyTo, group: target.audience ?? undefined, onPosted })
+  const onlyFor = quoteOf?.audience === "group" ? quoteOf : replyTo
+  const only = quoteOf && onlyFor?.group?.slug
+  const target = useAudience({ handle: viewer.handle, context, place, only })
+  const written = { text: draft.text, replyTo, quoteOf, group: target.audience ?? undefined }
+  const send = useSend({ written, draft, onPosted })
   const problemId = useId()
   const canPost = check.canPost && !send.isSending && target.audience !== undefined
 
@@ -86,9 +94,12 @@ export function Composer({ replyTo, group, onPosted }: ComposerProps) {
         <p id={problemId} className="composer-problem" role="alert">
           {send.problem ?? check.fault}
         </p>
+        {quoteOf && <QuotedBelow post={quoteOf} />}
+        {draft.conflict && <DraftConflict stored={draft.conflict} {...draft} />}
         <div className="composer-bar">
-          {replyTo ? <InheritedAudience post={replyTo} /> : <AudienceChip {...target} />}
+          {onlyFor ? <InheritedAudience post={onlyFor} /> : <AudienceChip {...target} />}
           <CharacterRing length={check.length} max={check.max} />
+          <ScheduleButton written={written} draft={draft} isReady={canPost} onScheduled={onPosted} />
           <button type="submit" className="button button-primary" disabled={!canPost}>
             {send.isSending ? "Posting" : "Post"}
           </button>

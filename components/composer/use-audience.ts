@@ -14,19 +14,21 @@ type Box = {
   context: string
   /** The group on whose page it stands. */
   place: GroupRef | null
+  /** The address of the group that it can be for alone. */
+  only?: string
 }
 
 /**
  * Whom a new post is for: `undefined` while that is not known, null for everyone. On a group's page it is the group,
  * elsewhere whom the reader chose last. A group that is not theirs any more is never replaced by everyone: they choose.
  */
-export function useAudience({ handle, context, place }: Box) {
+export function useAudience({ handle, context, place, only }: Box) {
   const isRemembered = context === "new"
   const subscribe = useCallback(
     (listener: () => void) => audienceChoices.subscribe(context, listener),
     [context],
   )
-  const preset = place?.slug ?? ""
+  const preset = only ?? place?.slug ?? ""
   const chosen = useSyncExternalStore(
     subscribe,
     () => audienceChoices.get(context) ?? preset,

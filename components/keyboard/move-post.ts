@@ -11,10 +11,15 @@ export function movePost(way: "next" | "previous"): void {
   target.scrollIntoView({ block: "nearest" })
 }
 
-/** Presses a button of the post that has the focus, or of the one that the page is about. */
-export function pressOnPost(button: "Reply" | "Like" | "Repost"): void {
+/** Presses a button of the post that has the focus, or of the one that the page is about, with another key if need be. */
+export function pressOnPost(
+  button: "Reply" | "Like" | "Repost" | "Bookmark",
+  how?: { altKey: true } | { shiftKey: true },
+): void {
   const current = document.activeElement?.closest(post) ?? document.querySelector("[data-focused]")
-  current?.querySelector<HTMLButtonElement>(`button[aria-label="${button}"]`)?.click()
+  current
+    ?.querySelector<HTMLButtonElement>(`button[aria-label="${button}"]`)
+    ?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, ...how }))
 }
 
 function firstInSight(posts: readonly HTMLElement[]): HTMLElement | undefined {

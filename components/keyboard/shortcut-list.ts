@@ -19,6 +19,8 @@ export const shortcutGroups: readonly { title: string; shortcuts: readonly Short
       { keys: ["r"], does: "Reply" },
       { keys: ["l"], does: "Like" },
       { keys: ["t"], does: "Repost" },
+      { keys: ["q"], does: "Quote" },
+      { keys: ["d"], does: "Bookmark" },
       { keys: ["Ctrl", "Enter"], does: "Send what you wrote" },
     ],
   },
@@ -27,6 +29,7 @@ export const shortcutGroups: readonly { title: string; shortcuts: readonly Short
     shortcuts: [
       { keys: ["g", "h"], does: "Home" },
       { keys: ["g", "e"], does: "Everyone" },
+      { keys: ["g", "b"], does: "Bookmarks" },
       { keys: ["g", "p"], does: "Your profile" },
       { keys: ["/"], does: "Search" },
       { keys: ["?"], does: "This sheet" },

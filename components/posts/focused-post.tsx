@@ -3,8 +3,9 @@
 import { GroupLabel } from "@/components/groups/group-label"
 import { TimeAgo } from "@/components/ui/time-ago"
 import type { PostView } from "@/lib/posts/view"
-import { PostActions } from "./post-actions"
-import { PostBody } from "./post-body"
+import { EditedMark } from "./edited-mark"
+import { useOpenEdit } from "./open-edits"
+import { PostContent } from "./post-content"
 import { AuthorLine } from "./post-heading"
 import { usePost } from "./post-store"
 import { Tombstone } from "./tombstone"
@@ -12,6 +13,7 @@ import { Tombstone } from "./tombstone"
 /** The post that its own page is about: larger, with the exact time. */
 export function FocusedPost({ post: received }: { post: PostView }) {
   const post = usePost(received)
+  const edit = useOpenEdit(post.id)
   const label = post.deleted ? "Deleted post" : `Post by ${post.author.name}`
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: reached by the same keys as the posts around it
@@ -22,15 +24,21 @@ export function FocusedPost({ post: received }: { post: PostView }) {
         <>
           <GroupLabel post={post} />
           <AuthorLine author={post.author} />
-          <PostBody post={post} large />
-          <p className="post-stamp">
-            <a href={`/posts/${post.id}`}>
-              <TimeAgo iso={post.createdAt} as="stamp" />
-            </a>
-          </p>
-          <PostActions post={post} />
         </>
       )}
+      <PostContent post={post} edit={edit} large>
+        <p className="post-stamp">
+          <a href={`/posts/${post.id}`}>
+            <TimeAgo iso={post.createdAt} as="stamp" />
+          </a>
+          {post.editedAt && (
+            <>
+              {" · "}
+              <EditedMark post={post} />
+            </>
+          )}
+        </p>
+      </PostContent>
     </article>
   )
 }

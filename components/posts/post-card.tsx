@@ -2,9 +2,9 @@
 
 import { GroupLabel } from "@/components/groups/group-label"
 import type { TimelineItem } from "@/lib/posts/view"
+import { useOpenEdit } from "./open-edits"
 import { Pinned } from "./pinned"
-import { PostActions } from "./post-actions"
-import { PostBody } from "./post-body"
+import { PostContent } from "./post-content"
 import { PostHeading } from "./post-heading"
 import { usePost } from "./post-store"
 import { RepostedBy } from "./reposted-by"
@@ -17,7 +17,7 @@ type PostCardProps = {
   position?: number
   /** A line runs down from the avatar to the card below, which answers this one. */
   answeredBelow?: boolean
-  /** It is kept above the others of its group. */
+  /** It is kept above the others of its group or its author. */
   pinned?: true
 }
 
@@ -25,6 +25,7 @@ type PostCardProps = {
 export function PostCard({ item, position, answeredBelow, pinned }: PostCardProps) {
   const post = usePost(item.post)
   const open = useOpenPost(post.id)
+  const edit = useOpenEdit(post.id)
   const place = position === undefined ? undefined : { "aria-posinset": position, "aria-setsize": -1 }
   return (
     <article
@@ -34,22 +35,13 @@ export function PostCard({ item, position, answeredBelow, pinned }: PostCardProp
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the articles of a feed take the focus, see its pattern
       tabIndex={0}
       {...place}
-      {...(post.deleted ? undefined : open)}
+      {...(post.deleted || edit ? undefined : open)}
     >
       {item.repostedBy && <RepostedBy person={item.repostedBy} />}
       {pinned && <Pinned />}
       {!post.deleted && !post.replyTo && <GroupLabel post={post} />}
-      {post.deleted ? <Tombstone /> : <PostContent post={post} />}
+      {post.deleted ? <Tombstone /> : <PostHeading post={post} />}
+      <PostContent post={post} edit={edit} />
     </article>
-  )
-}
-
-function PostContent({ post }: { post: TimelineItem["post"] }) {
-  return (
-    <>
-      <PostHeading post={post} />
-      <PostBody post={post} clamped />
-      <PostActions post={post} />
-    </>
   )
 }

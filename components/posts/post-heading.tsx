@@ -3,6 +3,7 @@ import { FaceLink } from "@/components/people/face-link"
 import { TimeAgo } from "@/components/ui/time-ago"
 import type { PersonRef } from "@/lib/people/view"
 import type { PostView } from "@/lib/posts/view"
+import { EditedMark } from "./edited-mark"
 
 /** The avatar, and one line that says who, from where in the company, and when. */
 export function PostHeading({ post }: { post: PostView }) {
@@ -11,6 +12,7 @@ export function PostHeading({ post }: { post: PostView }) {
       <a className="post-time" href={`/posts/${post.id}`}>
         <TimeAgo iso={post.createdAt} />
       </a>
+      {post.editedAt && <EditedMark post={post} />}
     </AuthorLine>
   )
 }

@@ -1,5 +1,6 @@
 "use client"
 
+import { askToMove } from "@/components/bookmarks/move-bookmark-host"
 import { useGroupPage } from "@/components/groups/group-page-context"
 import { askToBan, useLedGroup } from "@/components/groups/led-group-context"
 import { hidePerson } from "@/components/people/hide-person"
@@ -9,8 +10,11 @@ import { Menu, MenuItem, MenuLine } from "@/components/ui/menu"
 import { useAct } from "@/components/ui/use-act"
 import { pinPostAction, unpinPostAction } from "@/lib/groups/actions"
 import { canBan, canModerate } from "@/lib/groups/policy"
-import { canDelete } from "@/lib/posts/policy"
+import { canDelete, canEdit } from "@/lib/posts/policy"
 import type { PostView } from "@/lib/posts/view"
+import { MuteThreadItem } from "./mute-thread-item"
+import { beginEdit } from "./open-edits"
+import { PinToProfileItem } from "./pin-to-profile-item"
 
 type PostMenuProps = { post: PostView; anchor: HTMLElement; onClose: () => void }
 
@@ -33,6 +37,18 @@ export function PostMenu({ post, anchor, onClose }: PostMenuProps) {
       {page && canModerate(page) && page.slug === post.group?.slug && !post.replyTo && (
         <MenuItem icon="pin" onSelect={() => void pin(page)}>
           {page.pinnedPostId === post.id ? "Unpin from group" : "Pin to group"}
+        </MenuItem>
+      )}
+      <PinToProfileItem post={post} />
+      {post.mine.bookmarked && (
+        <MenuItem icon="folder" onSelect={() => askToMove.emit(post)}>
+          Move to folder
+        </MenuItem>
+      )}
+      <MuteThreadItem post={post} />
+      {canEdit(post) && (
+        <MenuItem icon="edit" onSelect={() => beginEdit(post)}>
+          Edit post
         </MenuItem>
       )}
       {canDelete(post) && (

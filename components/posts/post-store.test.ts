@@ -4,6 +4,7 @@ import {
   forgetGroup,
   heldGroups,
   holdGroup,
+  isHeld,
   markDeleted,
   readPost,
   takeOver,
@@ -77,4 +78,28 @@ test("Z24: a page of a group that shows no posts is let go of too, and is there 
   expect(forgetGroup("osprey")).toBe(false)
   holdGroup("osprey")
   expect(heldGroups()).toContain("osprey")
+})
+
+const quoting = (id: string, post: PostView) =>
+  ({ ...answer(id, 0), quote: { post: { id: post.id, body: post.body, group: post.group } } }) as PostView
+const quoteIn = (post: PostView) => readPost(post).quote
+
+test("a quote says what its original says as soon as the page hears of it", () => {
+  const original = answer("200", 0)
+  const quote = quoting("201", original)
+  takeOver([quote])
+  expect(isHeld("200")).toBe(true)
+  expect(isHeld("202")).toBe(false)
+  takeOver([{ ...original, body: "No soup today" }])
+  expect(quoteIn(quote)).toMatchObject({ post: { id: "200", body: "No soup today" } })
+})
+
+test("L01 Z24: a quote loses its original when that is deleted, or when its group is closed to the reader", () => {
+  const group = { slug: "kestrel", name: "Kestrel", hue: 0 }
+  const [deleted, closed] = [answer("210", 0), { ...answer("211", 0), group }]
+  const quotes = [quoting("212", deleted), quoting("213", closed)] as const
+  takeOver(quotes)
+  markDeleted("210")
+  expect(forgetGroup("kestrel")).toBe(true)
+  for (const quote of quotes) expect(quoteIn(quote)).toEqual({ gone: true })
 })

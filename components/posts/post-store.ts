@@ -3,12 +3,15 @@
 import { useCallback, useLayoutEffect, useSyncExternalStore } from "react"
 import { createKeyedStore } from "@/components/ui/keyed-store"
 import type { Id } from "@/lib/core/ids"
-import type { PostView } from "@/lib/posts/view"
+import type { OwnPart, PostView } from "@/lib/posts/view"
+import { asQuote } from "./as-quote"
 
 const posts = createKeyedStore<PostView>()
 const seen = new WeakSet<object>()
 const acting = new Map<Id, number>()
 const ofGroups = new Map<string, Set<Id>>()
+/** By a post, the posts kept here that quote it. */
+const quotesOf = new Map<Id, Set<Id>>()
 
 /** The post as the reader left it last, in whichever list they did. */
 export function usePost(received: PostView): PostView {
@@ -35,9 +38,30 @@ export function takeOver(list: Iterable<PostView>): void {
     if (seen.has(post)) continue
     seen.add(post)
     if (post.group) holdGroup(post.group.slug).add(post.id)
-    if (!acting.has(post.id)) posts.set(post.id, post)
+    noteQuote(post)
+    if (acting.has(post.id)) continue
+    posts.set(post.id, post)
+    replaceQuotes(post.id, asQuote(post))
   }
 }
+
+function noteQuote({ id, quote }: PostView): void {
+  if (!quote || "gone" in quote) return
+  const { post } = quote
+  if (post.group) holdGroup(post.group.slug).add(post.id)
+  quotesOf.set(post.id, (quotesOf.get(post.id) ?? new Set<Id>()).add(id))
+}
+
+/** What is quoted says something else or is gone: so it is wherever it is quoted. */
+function replaceQuotes(id: Id, quote: PostView["quote"]): void {
+  for (const quoting of quotesOf.get(id) ?? []) {
+    const post = posts.get(quoting)
+    if (post?.quote) posts.set(quoting, { ...post, quote })
+  }
+}
+
+/** Whether the post, or one that quotes it, is kept here. */
+export const isHeld = (id: Id) => posts.get(id) !== undefined || quotesOf.has(id)
 
 export function readPost(received: PostView): PostView {
   return posts.get(received.id) ?? received
@@ -47,10 +71,17 @@ export function writePost(post: PostView): void {
   posts.set(post.id, post)
 }
 
+/** Writes how the reader stands to a post, if it is kept here. */
+export function changeOwnPart({ id }: { id: Id }, part: Partial<OwnPart>): void {
+  const post = posts.get(id)
+  if (post) posts.set(id, { ...post, mine: { ...post.mine, ...part } })
+}
+
 /** A post that is gone keeps its place as a tombstone, so that nothing moves under the reader. */
 export function markDeleted(id: Id): void {
   const post = posts.get(id)
-  if (post) posts.set(id, { ...post, deleted: true, body: "", entities: [] })
+  if (post) posts.set(id, { ...post, deleted: true, body: "", entities: [], quote: null })
+  replaceQuotes(id, { gone: true })
 }
 
 /** The addresses of the groups of which posts, or pages of their own, are kept here. */

@@ -4,6 +4,7 @@ import { useEffect, useState } from "react"
 import { newPosts } from "@/components/composer/new-posts"
 import { ReplyBox } from "@/components/composer/reply-box"
 import { useLiveEvents } from "@/components/live/use-live-events"
+import { PendingPosts } from "@/components/outgoing/pending-posts"
 import { useHiddenPeople } from "@/components/people/hide-person"
 import { feedRole } from "@/components/timelines/feed-role"
 import { PostSkeletons } from "@/components/timelines/post-skeletons"
@@ -24,6 +25,8 @@ export function Thread({ thread }: { thread: ThreadView }) {
   const branches = withoutPeople(replies.branches, useHiddenPeople())
   useFreshPosts([...ancestors, post, ...replies.branches.flatMap(postsOf)])
   useEffect(() => newPosts.listen((item) => void replies.addOwn(item.post)), [replies.addOwn])
+  const isShown = (id: string) =>
+    id === post.id || replies.branches.flatMap(postsOf).some((shown) => shown.id === id)
   return (
     <div>
       {ancestors.map((ancestor) => (
@@ -31,10 +34,8 @@ export function Thread({ thread }: { thread: ThreadView }) {
       ))}
       <FocusedPost post={post} />
       {!post.deleted && <ReplyBox replyTo={post} />}
-      <NewReplies
-        answers={(id) => id === post.id || replies.branches.flatMap(postsOf).some((shown) => shown.id === id)}
-        onShow={() => void replies.readAgain()}
-      />
+      <PendingPosts belongs={({ replyTo }) => replyTo !== null && isShown(replyTo.id)} />
+      <NewReplies answers={isShown} onShow={() => void replies.readAgain()} />
       <div {...feedRole("Replies", branches.length)} aria-busy={replies.isLoading}>
         {branches.map((branch, at) => (
           <Branch key={branch.post.id} branch={branch} position={at + 1} />

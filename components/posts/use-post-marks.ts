@@ -32,7 +32,7 @@ async function setMark(received: PostView, mark: Mark): Promise<void> {
     if (shown.mine[mark] === on) writePost(marked(shown, mark, !on))
     showToast(outcome.error.message)
   } else if (!isActing(before.id))
-    writePost({ ...shown, counts: outcome.data.counts, mine: outcome.data.mine })
+    writePost({ ...shown, counts: outcome.data.counts, mine: { ...shown.mine, ...outcome.data.mine } })
 }
 
 /** The post with the viewer's mark set or taken away, and counted. */

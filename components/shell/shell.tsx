@@ -1,8 +1,10 @@
 import type { ReactNode } from "react"
+import { MoveBookmarkHost } from "@/components/bookmarks/move-bookmark-host"
 import { ComposerHost } from "@/components/composer/composer-host"
 import { KeyboardShortcuts } from "@/components/keyboard/keyboard-shortcuts"
 import { HoverCardHost } from "@/components/people/hover-card-host"
 import { DeletePostDialogHost } from "@/components/posts/delete-post-dialog-host"
+import { EditedWatch } from "@/components/posts/edited-watch"
 import { GroupWatch } from "@/components/timelines/group-watch"
 import { Toasts } from "@/components/ui/toasts"
 import { ArriveAtTop } from "./arrive-at-top"
@@ -36,10 +38,12 @@ export function Shell({ viewer, side, children }: ShellProps) {
       <KeepFocus />
       <SessionWatch />
       <GroupWatch />
+      <EditedWatch />
       <KeyboardShortcuts />
       <HoverCardHost />
       <ComposerHost />
       <DeletePostDialogHost />
+      <MoveBookmarkHost />
       <Toasts />
     </>
   )

@@ -43,6 +43,10 @@ export type IconName =
   | "list"
   | "archive"
   | "shield"
+  | "edit"
+  | "quote"
+  | "bookmark"
+  | "folder"
 
 /** A shape of the style sheet, in the colour of the text. Decorative always: the control around it carries the name. */
 export function Icon({ name, small = false }: { name: IconName; small?: boolean }) {

@@ -11,11 +11,17 @@ export type Thing =
   | { kind: "post-id"; id: Id }
   /** What a post says. */
   | { kind: "post"; id: Id }
+  /** What a post said before it was changed: for whoever may read what it says now. */
+  | { kind: "version"; id: Id }
   /** A post that waits for a moderator, or that one has declined. */
   | { kind: "queued"; id: Id }
   /** Who asked to join, and with what words. */
   | { kind: "request"; groupId: Id; personId: Id }
   | { kind: "list"; id: Id }
+  /** A post that is not out yet. */
+  | { kind: "outgoing"; id: Id }
+  /** A folder of somebody's bookmarks. */
+  | { kind: "folder"; id: Id }
 
 /** Whoever reads; null is somebody without a session. */
 export type Reader = { id: Id } | null
@@ -30,6 +36,10 @@ export function visible(company: Company, reader: Reader, thing: Thing): boolean
   const viewer = reader.id
   if (thing.kind === "list")
     return company.lists.some((list) => list.id === thing.id && list.ownerId === viewer)
+  if (thing.kind === "folder")
+    return company.folders.some((folder) => folder.id === thing.id && folder.ownerId === viewer)
+  if (thing.kind === "outgoing")
+    return company.outgoing.some((row) => row.id === thing.id && row.authorId === viewer)
   if (thing.kind === "group") return knowsOf(company, viewer, thing.groupId)
   if (thing.kind === "inside") return reads(company, viewer, thing.groupId)
   if (thing.kind === "request") return leads(company, viewer, thing.groupId)

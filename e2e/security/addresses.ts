@@ -13,14 +13,31 @@ export type Address = {
 
 /** Everything on the stage by every address of the product that it could show at. */
 export function addressesOf(stage: Stage): Address[] {
-  return [...stage.groups.flatMap((group) => ofGroup(stage, group)), ...ofLists(stage), ...plain]
+  return [
+    ...stage.groups.flatMap((group) => ofGroup(stage, group)),
+    ...ofLists(stage),
+    ...ofFolders(stage),
+    ...plain,
+  ]
 }
 
 const handle = "mia"
 
 /** What is the same for everybody to ask, whoever they are. */
 const plain: Address[] = [
-  ...["/", "/everyone", "/groups", "/groups?scope=all", "/groups?scope=department", "/groups/new", "/lists"],
+  ...[
+    "/",
+    "/everyone",
+    "/groups",
+    "/groups?scope=all",
+    "/groups?scope=department",
+    "/groups/new",
+    "/lists",
+    "/drafts",
+    "/scheduled",
+    "/api/outgoing",
+    "/bookmarks",
+  ],
   ...[
     "/people",
     "/people?q=cnr",
@@ -29,12 +46,16 @@ const plain: Address[] = [
     `/people/${handle}/likes`,
   ],
   ...[`/people/${handle}/followers`, `/people/${handle}/following`, "/settings", "/settings/profile"],
-  ...["/settings/appearance", "/settings/devices", "/settings/hidden"],
+  ...["/settings/appearance", "/settings/devices", "/settings/hidden", "/settings/posting"],
   ...["/api/audiences", "/api/groups?q=cnr&limit=50", `/api/lists?handle=${handle}`, "/api/people?q=cnr"],
   ...[`/api/people/${handle}`, `/api/people/${handle}/followers`, `/api/people/${handle}/following`],
+  ...["/api/drafts/new", "/api/bookmarks/folders?post=1", "/api/timelines/bookmarks"],
   ...["/api/people/suggestions?q=cnr", "/api/timelines/home", "/api/timelines/everyone"],
   ...["posts", "replies", "likes"].map((tab) => `/api/timelines/people/tim?tab=${tab}`),
 ].map((path) => ({ path, isForEverybody: true as const }))
+
+/** What answers which post. */
+const answers: Record<string, string> = { post: "reply", reply: "answer" }
 
 function ofGroup(stage: Stage, { slug, tag, n }: StagedGroup): Address[] {
   const thingOf = (what: string) => stage.canaries.find(({ text }) => text === canaryOf(what, n))?.thing
@@ -45,7 +66,7 @@ function ofGroup(stage: Stage, { slug, tag, n }: StagedGroup): Address[] {
         const thing = thingOf(what)
         return thing && visible(stage.company, viewer, thing) ? [canaryOf(what, n)] : []
       })
-  const posts = ["post", "reply"].flatMap((what) => {
+  const posts = ["post", "reply", "changed"].flatMap((what) => {
     const thing = thingOf(what)
     return thing?.kind === "post" ? [{ what, id: thing.id }] : []
   })
@@ -61,7 +82,10 @@ function ofGroup(stage: Stage, { slug, tag, n }: StagedGroup): Address[] {
     { path: `/api/timelines/tags/${tag}`, must: must("post", "reply") },
     ...posts.flatMap(({ what, id }) => [
       { path: `/posts/${id}`, must: must(what) },
-      { path: `/api/posts/${id}/replies`, must: what === "post" ? must("reply") : must("answer") },
+      { path: `/api/drafts/reply-${id}` },
+      { path: `/api/posts/${id}/replies`, ...(answers[what] && { must: must(answers[what]) }) },
+      { path: `/api/posts/${id}`, must: must(what) },
+      { path: `/api/posts/${id}/edits`, ...(what === "changed" && { must: must("before") }) },
     ]),
   ]
 }
@@ -79,4 +103,14 @@ function ofLists({ company, cast }: Stage): Address[] {
         { path: `/api/timelines/lists/${id}` },
       ]
     })
+}
+
+/** The folders of two of them, and what they keep there. */
+function ofFolders({ company, cast }: Stage): Address[] {
+  return company.folders
+    .filter(({ ownerId }) => ownerId === cast.member.id || ownerId === cast.tim.id)
+    .flatMap(({ id, name, ownerId }) => [
+      { path: `/bookmarks?folder=${id}`, must: (viewer) => (viewer.id === ownerId ? [name] : []) },
+      { path: `/api/timelines/bookmarks?folder=${id}` },
+    ])
 }

@@ -12,6 +12,7 @@ import { type Id, newId } from "@/lib/core/ids"
  */
 export type EventKind =
   | "post.created"
+  | "post.edited"
   | "post.deleted"
   | "reply.created"
   | "repost.created"
@@ -39,6 +40,10 @@ export type EventKind =
   | "group.role"
   /** A waiting post was let in or declined. */
   | "group.decided"
+  /** A waiting post of `personId` is out: it is `postId`, or waits for a moderator of its group. */
+  | "outgoing.posted"
+  /** It could not be posted when it was due. */
+  | "outgoing.failed"
   | "session.ended"
   | "person.suspended"
 

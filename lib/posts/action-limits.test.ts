@@ -8,10 +8,11 @@ import { now } from "@/lib/core/clock"
 import { setLimits } from "@/lib/core/limits"
 import type { Result } from "@/lib/core/result"
 import { followAction, unfollowAction } from "@/lib/follows/actions"
+import { sendPostAction } from "@/lib/outgoing/actions"
 import { updateOwnProfileAction } from "@/lib/people/actions"
 import {
-  createPostAction,
   deletePostAction,
+  editPostAction,
   likePostAction,
   repostPostAction,
   unlikePostAction,
@@ -24,6 +25,7 @@ beforeAll(() =>
     LIMIT_POST: "4/600",
     LIMIT_NEWCOMER_POST: "2/600",
     LIMIT_DELETE_POST: "2/600",
+    LIMIT_EDIT_POST: "2/600",
     LIMIT_REACTION: "4/600",
     LIMIT_FOLLOW: "2/600",
     LIMIT_PROFILE: "2/600",
@@ -53,7 +55,7 @@ async function times(count: number, act: (n: number) => Promise<Result<unknown>>
 }
 
 async function newPost(body: string): Promise<string> {
-  const made = await createPostAction({ body })
+  const made = await sendPostAction({ body })
   if (!made.ok) throw new Error(made.error.message)
   if (!("item" in made.data)) throw new Error("The post waits.")
   return made.data.item.post.id
@@ -62,16 +64,16 @@ async function newPost(body: string): Promise<string> {
 test("R01: somebody who has posted as much as one may is told how long to wait", async ({ people }) => {
   const [bo] = await people("bo")
   await come(bo)
-  await times(4, (n) => createPostAction({ body: `Post ${n}` }))
-  const refused = await createPostAction({ body: "One too many" })
+  await times(4, (n) => sendPostAction({ body: `Post ${n}` }))
+  const refused = await sendPostAction({ body: "One too many" })
   expect(refused).toEqual(overLimit("4 posts"))
   if (!refused.ok) expect(refused.error.retryAfter).toBeGreaterThan(500)
 })
 
 test("R01: on the first day one may post less", async () => {
   await come(await createPerson("newt", { createdAt: now() }))
-  await times(2, (n) => createPostAction({ body: `Hello ${n}` }))
-  expect(await createPostAction({ body: "Hello again" })).toEqual(overLimit("2 posts on your first day"))
+  await times(2, (n) => sendPostAction({ body: `Hello ${n}` }))
+  expect(await sendPostAction({ body: "Hello again" })).toEqual(overLimit("2 posts on your first day"))
 })
 
 test("R01: deletions are limited, and the post beyond them stays", async ({ people }) => {
@@ -81,6 +83,14 @@ test("R01: deletions are limited, and the post beyond them stays", async ({ peop
   await times(2, (n) => deletePostAction({ id: n ? two : one }))
   expect(await deletePostAction({ id: three })).toEqual(overLimit("2 deletions"))
   expect(await likePostAction({ id: three })).toMatchObject({ ok: true })
+})
+
+test("R01: changes to posts are limited, and the post beyond them stays as it is", async ({ people }) => {
+  const [bo] = await people("bo")
+  await come(bo)
+  const id = await newPost("0")
+  await times(2, (n) => editPostAction({ id, from: `${n}`, body: `${n + 1}` }))
+  expect(await editPostAction({ id, from: "2", body: "3" })).toEqual(overLimit("2 edits"))
 })
 
 test("R01: likes, reposts and taking them back are counted together", async ({ people }) => {

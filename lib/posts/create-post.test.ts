@@ -25,7 +25,10 @@ test("a post shows up as written, with its author and nothing counted yet", asyn
     author: { handle: "bo", name: "Bo Lindqvist", title: "Engineer", department: "Engineering", left: false },
     body: "Hello @cy and @nobody, see #Launch",
     counts: { replies: 0, reposts: 0, likes: 0 },
-    mine: { liked: false, reposted: false, author: true },
+    mine: {
+      ...{ liked: false, reposted: false, author: true },
+      ...{ bookmarked: false, pinned: false, threadMuted: false },
+    },
     ...{ replyTo: null, rootId: null, deleted: false, group: null, audience: "company" },
   })
   expect(item.post.entities.map((entity) => entity.kind)).toEqual(["mention", "hashtag"])

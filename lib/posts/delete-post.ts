@@ -1,6 +1,7 @@
 import "server-only"
 import { sql } from "drizzle-orm"
 import { transaction } from "@/db"
+import { people } from "@/db/schema/people"
 import { postCounterDeltas, posts, postTags } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
 import { me } from "@/db/viewer-placeholder"
@@ -39,6 +40,9 @@ const remove = statement<{ gone: boolean }>(
         where r.repost_of_id = gone.id and r.deleted_at is null
       ), untagged as (
         delete from ${postTags} t using gone where t.post_id = gone.id
+      ), unpinned as (
+        update ${people} self set pinned_post_id = null from gone
+        where self.id = ${me.id} and self.pinned_post_id = gone.id
       ), counted as (
         insert into ${postCounterDeltas} (post_id, actor_id, replies)
         select gone.reply_to_id, ${me.id}::bigint, -1 from gone where gone.reply_to_id is not null
@@ -48,7 +52,7 @@ const remove = statement<{ gone: boolean }>(
 
 /**
  * Deletes the viewer's own post: its text is gone from every view at once and from the tables a minute later, its
- * reposts and tags vanish, its replies stay under a tombstone. Again it changes nothing. Throws `not_found`.
+ * reposts, tags and its place on the profile vanish, its replies stay under a tombstone. Again it changes nothing. Throws `not_found`.
  */
 export async function deletePost(viewer: Viewer, input: PostInput): Promise<{ id: Id }> {
   return transaction(async (tx) => {

@@ -1,6 +1,7 @@
 import "server-only"
 import { sql } from "drizzle-orm"
 import { alias } from "drizzle-orm/pg-core"
+import { bookmarks } from "@/db/schema/bookmarks"
 import { groupBans, groups } from "@/db/schema/groups"
 import { people } from "@/db/schema/people"
 import { likes, postCounterDeltas, postCounters, posts } from "@/db/schema/posts"
@@ -8,7 +9,9 @@ import { statement } from "@/db/statement"
 import { me } from "@/db/viewer-placeholder"
 import type { Viewer } from "@/lib/auth/viewer"
 import type { Id } from "@/lib/core/ids"
+import { mutedRoots } from "./muted-roots"
 import { type PostRow, toTimelineItem } from "./post-row"
+import { quotedPost } from "./quoted"
 import type { PostView, TimelineItem } from "./view"
 import { visibleTo } from "./visibility"
 
@@ -30,7 +33,10 @@ const hydrate = statement<PostRow>(
         author.state = 'deactivated' as "left",
         case when p.deleted_at is null then p.body end as "body",
         case when p.deleted_at is null then p.entities end as "entities",
-        p.visibility, p.reply_to_id as "replyToId", p.root_id as "rootId",
+        p.visibility, p.reply_to_id as "replyToId", p.root_id as "rootId", p.edited_at as "editedAt",
+        p.quote_of_id is not null as "isQuote",
+        case when p.quote_of_id is not null and p.deleted_at is null
+          then ${quotedPost(me, sql`p.quote_of_id`)} end as "quoted",
         case when p.reply_to_id is not null then (
           select answered.handle from ${posts} parent join ${people} answered on answered.id = parent.author_id
           where parent.id = p.reply_to_id
@@ -53,6 +59,11 @@ const hydrate = statement<PostRow>(
           select r.repost_of_id from ${posts} r
           where r.repost_of_id = any(${postIds}) and r.author_id = ${me.id} and r.deleted_at is null
         ) as "reposted",
+        p.id in (
+          select b.post_id from ${bookmarks} b where b.person_id = ${me.id} and b.post_id = any(${postIds})
+        ) as "bookmarked",
+        coalesce(author.id = ${me.id} and author.pinned_post_id = p.id, false) as "pinned",
+        coalesce(p.root_id, p.id) = any(${mutedRoots(me)}) as "threadMuted",
         reposter.handle as "repostHandle", reposter.name as "repostName"
       from unnest(${sql.placeholder("ids")}::bigint[], ${postIds}::bigint[], ${sql.placeholder("reposterIds")}::bigint[])
         with ordinality as item (id, post_id, reposter_id, n)

@@ -6,11 +6,13 @@ import { postCounterDeltas, posts, postTags } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
 import { eventInsert } from "@/lib/events/record-event"
 import type { PostRow, untouched } from "./post-row"
+import { quotedPost } from "./quoted"
 import { actedOn } from "./target"
 
 const author = sql.placeholder("author")
 const replyTo = sql.placeholder("replyTo")
 const group = sql.placeholder("group")
+const quoteOf = sql.placeholder("quoteOf")
 const expected = sql.placeholder("expected")
 
 const event = eventInsert(
@@ -50,28 +52,31 @@ const places = sql`place as materialized (
       )`
 
 /** The row of the new post as far as the caller does not know it. */
-type Inserted = Omit<PostRow, keyof typeof untouched | "body" | "entities">
+type Inserted = Omit<PostRow, keyof typeof untouched | "body" | "entities" | "isQuote">
 
 /**
  * Writes a post with its tags, the parent's count of replies and the event at once. A reply is in its parent's group;
  * audience is the group's as it stands. No row comes back if the parent or the group is gone, not for the author, or
- * takes no such post, if the group's audience is not `expected` (0 the company, 1 the group; null for any), nor if the
- * post has to wait for a moderator.
+ * takes no such post, if the group's audience is not `expected` (0 the company, 1 the group; null for any), if what it
+ * quotes is gone, not for the author or for another group alone, nor if the post has to wait for a moderator.
  */
 export const insertPost = statement<Inserted>(
   "posts_insert",
   sql`with parent as (
         select t.id, t.author_id, t.group_id, coalesce(t.root_id, t.id) as root_id
         from (${actedOn({ id: author }, replyTo)}) t where t.deleted_at is null
+      ), quoted as (
+        select t.id, t.visibility, t.group_id from (${actedOn({ id: author }, quoteOf)}) t where t.deleted_at is null
       ), ${places}, post as (
-        insert into ${posts} (id, author_id, visibility, group_id, reply_to_id, root_id, body, entities)
+        insert into ${posts} (id, author_id, visibility, group_id, reply_to_id, root_id, quote_of_id, body, entities)
         select ${sql.placeholder("id")}::bigint, ${author}::bigint, coalesce(admitted.visibility, 0), admitted.id,
-          parent.id, parent.root_id, ${sql.placeholder("body")}, ${sql.placeholder("entities")}::jsonb
-        from (select ${replyTo}::bigint as reply_to, ${group}::text as slug) given
-        left join parent on true left join admitted on true
+          parent.id, parent.root_id, quoted.id, ${sql.placeholder("body")}, ${sql.placeholder("entities")}::jsonb
+        from (select ${replyTo}::bigint as reply_to, ${group}::text as slug, ${quoteOf}::bigint as quote_of) given
+        left join parent on true left join quoted on true left join admitted on true
         where (given.reply_to is null or parent.id is not null)
           and (admitted.id is not null or (parent.group_id is null and given.slug is null))
-        returning id, author_id, visibility, group_id, reply_to_id, root_id
+          and (given.quote_of is null or quoted.visibility = 0 or quoted.group_id = admitted.id)
+        returning id, author_id, visibility, group_id, reply_to_id, root_id, quote_of_id
       ), tagged as (
         insert into ${postTags} (tag, post_id)
         select tag, post.id from post, unnest(${sql.placeholder("tags")}::text[]) tag
@@ -81,7 +86,7 @@ export const insertPost = statement<Inserted>(
       ), told as (${event})
       select post.id, post.id as "postId", author.handle, author.name, author.title, author.department,
         author.location, false as "left", post.visibility, post.reply_to_id as "replyToId",
-        post.root_id as "rootId", answered.handle as "replyToHandle",
+        post.root_id as "rootId", ${quotedPost({ id: author }, sql`post.quote_of_id`)} as "quoted", answered.handle as "replyToHandle",
         admitted.slug as "groupSlug", admitted.name as "groupName", admitted.hue as "groupHue"
       from post join ${people} author on author.id = post.author_id
       left join parent on true

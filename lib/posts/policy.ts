@@ -6,6 +6,11 @@ export function canDelete(post: { deleted: boolean; mine: { author: boolean } })
   return post.mine.author && !post.deleted
 }
 
+/** Only its author changes what a post says, until it is deleted. */
+export function canEdit(post: { deleted: boolean; mine: { author: boolean } }): boolean {
+  return post.mine.author && !post.deleted
+}
+
 /** Whoever can read a post can answer it, until it is deleted. */
 export function canReply(post: Pick<PostView, "deleted">): boolean {
   return !post.deleted
@@ -24,4 +29,14 @@ export function canLike(post: Pick<PostView, "deleted">): boolean {
 /** What is for a group alone stays there: only a post that the whole company may read can be reposted. */
 export function canRepost(post: Pick<PostView, "deleted" | "audience">): boolean {
   return !post.deleted && post.audience === "company"
+}
+
+/** Whoever can read a post can write about it; what is for a group alone is quoted in that group, while that takes posts. */
+export function canQuote(post: Pick<PostView, "deleted" | "audience" | "group">): boolean {
+  return !post.deleted && (post.audience === "company" || !post.group?.shut)
+}
+
+/** What everybody can read by itself can stand on top of its author's profile. */
+export function canPin({ audience, isReply }: { audience: PostView["audience"]; isReply: boolean }): boolean {
+  return audience === "company" && !isReply
 }

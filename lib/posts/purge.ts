@@ -1,13 +1,13 @@
 import "server-only"
-import { and, eq, isNotNull, sql } from "drizzle-orm"
+import { and, eq, isNotNull } from "drizzle-orm"
 import { transaction } from "@/db"
-import { posts } from "@/db/schema/posts"
-import { idempotencyKeys } from "@/db/schema/requests"
+import { postEdits, posts } from "@/db/schema/posts"
 import type { Id } from "@/lib/core/ids"
+import { dropKeptQuotes, replaceKeptText } from "./kept-replies"
 
 /**
- * The job "posts.purge": erases a deleted post's text, also from the reply that is kept for a repeated request (the key
- * itself stays, so that a repeat still makes no second post). Harmless to repeat.
+ * The job "posts.purge": erases a deleted post's text and its history, also from the replies that are kept for repeated
+ * requests of its author and of those who quoted it. Harmless to repeat.
  */
 export async function purgeDeletedPost({ postId }: { postId: Id }): Promise<void> {
   await transaction(async (tx) => {
@@ -17,12 +17,8 @@ export async function purgeDeletedPost({ postId }: { postId: Id }): Promise<void
       .where(and(eq(posts.id, postId), isNotNull(posts.deletedAt)))
       .returning({ authorId: posts.authorId })
     if (!gone) return
-    const { reply } = idempotencyKeys
-    await tx
-      .update(idempotencyKeys)
-      .set({
-        reply: sql`jsonb_set(jsonb_set(${reply}, '{item,post,body}', '""'), '{item,post,entities}', '[]')`,
-      })
-      .where(and(eq(idempotencyKeys.personId, gone.authorId), sql`${reply} -> 'item' ->> 'id' = ${postId}`))
+    await tx.delete(postEdits).where(eq(postEdits.postId, postId))
+    await replaceKeptText(tx, { id: postId, authorId: gone.authorId, body: "", entities: [] })
+    await dropKeptQuotes(tx, postId)
   })
 }

@@ -10,7 +10,7 @@ import { canPost, needsApproval } from "@/lib/groups/policy"
 import { requireOpen } from "@/lib/groups/require-open"
 import { type Audience, refuseOtherReaders } from "./refuse-post"
 
-type Draft = { id: Id; group: string; audience?: Audience; body: string; entities: Entity[] }
+type Draft = { id: Id; group: string; audience?: Audience; quoteOf?: Id; body: string; entities: Entity[] }
 
 /**
  * Lets a post wait for a moderator of the group, or says why the viewer cannot post there. Throws `not_found`,
@@ -22,6 +22,12 @@ export async function queuePost(viewer: Viewer, draft: Draft): Promise<{ queued:
   if (!canPost(group)) throw new DomainError("forbidden", "Join this group to post in it.")
   refuseOtherReaders(group, draft.audience)
   if (!needsApproval(group)) throw new DomainError("conflict", "This group has just changed. Try again.")
+  // What waits keeps its text alone: a quote that lost what it is about would say something else.
+  if (draft.quoteOf)
+    throw new DomainError(
+      "conflict",
+      "Posts in this group wait for a moderator, and a quote cannot wait. Write it without the quote, with a link instead.",
+    )
   const { id, body, entities } = draft
   await executor().insert(groupQueue).values({ id, groupId: group.id, authorId: viewer.id, body, entities })
   return { queued: { id } }

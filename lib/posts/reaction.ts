@@ -9,7 +9,7 @@ import { notFound } from "@/lib/core/errors"
 import { type Id, newId } from "@/lib/core/ids"
 import { type EventKind, eventInsert } from "@/lib/events/record-event"
 import { actedOn, type Target } from "./target"
-import type { OwnPart, PostCounts, ReactionView } from "./view"
+import type { PostCounts, ReactionView } from "./view"
 
 /** The post as it was before the act, and whether the act changed anything. */
 export type Reacted = Target &
@@ -85,7 +85,7 @@ export async function react(
 /** What the viewer sees after the act. */
 export function afterReaction(
   row: Reacted,
-  { counts, mine }: { counts: Partial<PostCounts>; mine: Partial<OwnPart> },
+  { counts, mine }: { counts: Partial<PostCounts>; mine: Partial<ReactionView["mine"]> },
 ): ReactionView {
   const { id, replies, reposts, likes, liked, reposted, isMine } = row
   return {

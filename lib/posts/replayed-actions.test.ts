@@ -5,14 +5,15 @@ import { expect, test } from "@/db/testing/fixtures"
 import { sent } from "@/lib/auth/testing/sent-headers"
 import { signedIn } from "@/lib/auth/testing/signed-in"
 import type { Viewer } from "@/lib/auth/viewer"
-import { createPostAction, deletePostAction, likePostAction } from "./actions"
+import { sendPostAction } from "@/lib/outgoing/actions"
+import { deletePostAction, likePostAction } from "./actions"
 
 const come = async (person: Viewer) => {
   sent.headers = await signedIn(person)
 }
 
 async function publish(body: string, key: string) {
-  const made = await createPostAction({ body }, { key })
+  const made = await sendPostAction({ body }, { key })
   if (!made.ok) throw new Error(made.error.message)
   if (!("item" in made.data)) throw new Error("The post waits.")
   return made.data.item.post
@@ -62,7 +63,7 @@ test("F09: whoever adds another's name to the arguments is refused", async ({ pe
   const [bo, cy] = await people("bo", "cy")
   await come(cy)
   for (const field of ["authorId", "author", "viewer", "viewerId", "personId"]) {
-    const forged = await createPostAction({ body: "In bo's name", [field]: bo.id })
+    const forged = await sendPostAction({ body: "In bo's name", [field]: bo.id })
     expect(forged).toMatchObject({ ok: false, error: { code: "invalid" } })
   }
   expect(await db.select().from(posts)).toEqual([])

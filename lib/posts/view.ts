@@ -7,7 +7,33 @@ import type { PersonRef } from "@/lib/people/view"
 export type PostCounts = { replies: number; reposts: number; likes: number }
 
 /** How the viewer stands to a post. */
-export type OwnPart = { liked: boolean; reposted: boolean; author: boolean }
+export type OwnPart = {
+  liked: boolean
+  reposted: boolean
+  author: boolean
+  /** They keep it for later; nobody else can tell. */
+  bookmarked: boolean
+  /** It is theirs, and on top of their profile. */
+  pinned: boolean
+  /** Its thread stays out of their home. */
+  threadMuted: boolean
+}
+
+/** A post inside another that is written about it, as one viewer may see it. What it quotes itself is a page further. */
+export type QuotedPost = {
+  id: Id
+  author: PersonRef
+  body: string
+  entities: Entity[]
+  /** ISO instant. */
+  createdAt: string
+  group: { slug: string; name: string; hue: number } | null
+  audience: "company" | "group"
+  isQuote: boolean
+}
+
+/** A quote whose original was deleted, is not for the viewer, or is by somebody in a block with them, all alike. */
+export type GoneQuote = { gone: true }
 
 /** A post or a reply as one viewer may see it. A deleted one keeps its place in a thread, without its text. */
 export type PostView = {
@@ -17,12 +43,16 @@ export type PostView = {
   entities: Entity[]
   /** ISO instant. */
   createdAt: string
+  /** ISO instant of the last change that everybody may look up; null without one. */
+  editedAt: string | null
   counts: PostCounts
   mine: OwnPart
   /** The post that this one answers; its author's handle. */
   replyTo: { id: Id; handle: string } | null
   /** The first post of the thread; null on that post itself. */
   rootId: Id | null
+  /** What it is written about, shown below its text. */
+  quote: { post: QuotedPost } | GoneQuote | null
   deleted: boolean
   /** Where it was written, and why the viewer can add nothing there if that is so. */
   group: { slug: string; name: string; hue: number; shut?: "archived" | "banned" } | null
@@ -37,11 +67,24 @@ export type TimelinePage = Page<TimelineItem>
 /** What became of a new post: it is out, or it waits for a moderator of its group. */
 export type PostedView = { item: TimelineItem } | { queued: { id: Id } }
 
+/** What a post said from an instant (ISO) on, until the next version. */
+export type PostVersion = { body: string; writtenAt: string }
+
 /** What a like or a repost changed. */
-export type ReactionView = { id: Id; counts: PostCounts; mine: OwnPart }
+export type ReactionView = {
+  id: Id
+  counts: PostCounts
+  mine: Pick<OwnPart, "liked" | "reposted" | "author">
+}
 
 /** A reply with the first replies to it, oldest first, and how many more there are. */
 export type ReplyBranch = { post: PostView; children: PostView[]; moreChildren: number }
 
 /** A permalink: what led to the post (oldest first), the post, and the replies to it (oldest first). */
 export type ThreadView = { ancestors: PostView[]; post: PostView; replies: Page<ReplyBranch> }
+
+/** A thread that the viewer has muted, by its first post; of that nothing if it was deleted or is not shown to them. */
+export type MutedThread = {
+  rootId: Id
+  first: { author: { handle: string; name: string }; text: string } | null
+}

@@ -10,6 +10,7 @@ import { followPerson } from "@/lib/follows/follow"
 import { mutePerson } from "@/lib/people/mute"
 import { createPost } from "@/lib/posts/create-post"
 import { deletePost } from "@/lib/posts/delete-post"
+import { editPost } from "@/lib/posts/edit-post"
 import { repostPost } from "@/lib/posts/reposts"
 import { expect, test } from "./testing/live-fixtures"
 
@@ -75,6 +76,22 @@ test("a repost reaches the homes of those who follow who passed it on, and nobod
     data: { feeds: ["home"], author: { handle: "cy" } },
   })
   expect(stranger.told).toHaveLength(1)
+})
+
+test("Z09: who may read a changed post is told that it changed, without a word of it, and nobody else", async ({
+  people,
+  live,
+}) => {
+  const [bo, cy, eve] = await people("bo", "cy", "eve")
+  const group = await createGroup("design-crit", "private", bo, cy)
+  const id = await postToGroup(bo, group.id)
+  const [member, stranger] = [await live.connect(cy), await live.connect(eve)]
+  await editPost(bo, { id, from: "For us alone", body: "For us" })
+  const isRung = await ring(bo)
+  await member.until(isRung)
+  await stranger.until(isRung)
+  expect(member.told[0]).toEqual({ type: "edited", data: { id } })
+  expect(stranger.told.map(({ type }) => type)).toEqual(["post"])
 })
 
 test("a deleted post is taken back from open pages", async ({ people, live }) => {

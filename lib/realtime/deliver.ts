@@ -30,7 +30,7 @@ export async function deliver(
   batch: readonly LoggedEvent[],
   { personIds, of }: Listeners,
 ): Promise<void> {
-  const told = batch.filter((event) => event.postId !== null || event.groupId !== null)
+  const told = batch.filter(isTold)
   if (told.length === 0 || personIds.length === 0) return
   const deliveries = await findAudience(connection, told, personIds)
   for (const event of told) {
@@ -41,3 +41,6 @@ export async function deliver(
     }
   }
 }
+
+/** What ends sessions is nothing to tell. */
+const isTold = ({ kind }: LoggedEvent) => kind !== "session.ended" && kind !== "person.suspended"

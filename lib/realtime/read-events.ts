@@ -8,6 +8,7 @@ import type { EventCursor } from "./event-cursor"
 
 const postKinds = [
   "post.created",
+  "post.edited",
   "post.deleted",
   "reply.created",
   "repost.created",
@@ -25,7 +26,14 @@ const groupKinds = [
 ] as const
 
 /** The kinds of event that concern an open stream; all others are passed over. */
-export const streamKinds = [...postKinds, ...groupKinds, "session.ended", "person.suspended"] as const
+export const streamKinds = [
+  ...postKinds,
+  ...groupKinds,
+  "outgoing.posted",
+  "outgoing.failed",
+  "session.ended",
+  "person.suspended",
+] as const
 
 export type LoggedEvent = EventCursor & {
   kind: (typeof streamKinds)[number]

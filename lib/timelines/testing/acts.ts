@@ -1,4 +1,8 @@
 import type { Viewer } from "@/lib/auth/viewer"
+import { bookmarkPost } from "@/lib/bookmarks/bookmark"
+import { deleteFolder, renameFolder } from "@/lib/bookmarks/folders"
+import { moveBookmark } from "@/lib/bookmarks/move-bookmark"
+import { hours, nowMs } from "@/lib/core/clock"
 import { type Id, newId } from "@/lib/core/ids"
 import { acceptInvitation, declineInvitation } from "@/lib/groups/answer-invitation"
 import { appointOwner } from "@/lib/groups/appoint-owner"
@@ -21,10 +25,19 @@ import { updateGroup } from "@/lib/groups/update"
 import { deleteList } from "@/lib/lists/delete"
 import { addToList, removeFromList } from "@/lib/lists/people"
 import { renameList } from "@/lib/lists/rename"
+import { postNow } from "@/lib/outgoing/post-now"
+import { reschedule } from "@/lib/outgoing/reschedule"
+import { rewriteOutgoing } from "@/lib/outgoing/rewrite"
+import { schedulePost } from "@/lib/outgoing/schedule-post"
+import { sendPost } from "@/lib/outgoing/send-post"
+import { takeBack } from "@/lib/outgoing/take-back"
 import { createPost } from "@/lib/posts/create-post"
 import { approveQueued, declineQueued, withdrawQueued } from "@/lib/posts/decide-queued"
 import { deletePost } from "@/lib/posts/delete-post"
+import { editPost } from "@/lib/posts/edit-post"
 import { likePost, unlikePost } from "@/lib/posts/likes"
+import { muteThread } from "@/lib/posts/mute-thread"
+import { pinToProfile, unpinFromProfile } from "@/lib/posts/pin-to-profile"
 import { repostPost, unrepostPost } from "@/lib/posts/reposts"
 import type { Stage } from "./stage"
 import type { Surface } from "./surface"
@@ -37,7 +50,16 @@ const onPost: Record<string, Act> = {
   repostPost: (viewer, id) => repostPost(viewer, { id }),
   unrepostPost: (viewer, id) => unrepostPost(viewer, { id }),
   deletePost: (viewer, id) => deletePost(viewer, { id }),
+  editPost: (viewer, id) => editPost(viewer, { id, body: "a change", from: "a post" }),
+  quotePost: (viewer, id) => createPost(viewer, { body: "about it", quoteOf: id }),
+  bookmarkPost: (viewer, id) => bookmarkPost(viewer, { id }),
+  muteThread: (viewer, id) => muteThread(viewer, { id }),
+  pinToProfile: (viewer, id) => pinToProfile(viewer, { id }),
+  unpinFromProfile: (viewer, id) => unpinFromProfile(viewer, { id }),
   createPost: (viewer, id) => createPost(viewer, { body: "an answer", replyTo: id }),
+  sendPost: (viewer, id) => sendPost(viewer, { body: "an answer", replyTo: id }),
+  schedulePost: (viewer, id) =>
+    schedulePost(viewer, { post: { body: "an answer", replyTo: id }, publishAt: inAnHour() }),
 }
 
 const handle = "mia"
@@ -45,6 +67,9 @@ const details = { name: "x", description: "", rules: "", hue: 0, approvesPosts: 
 
 const onGroup: Record<string, Act> = {
   createPost: (viewer, group) => createPost(viewer, { body: "a post", group }),
+  sendPost: (viewer, group) => sendPost(viewer, { body: "a post", group }),
+  schedulePost: (viewer, group) =>
+    schedulePost(viewer, { post: { body: "a post", group }, publishAt: inAnHour() }),
   joinGroup: (viewer, slug) => joinGroup(viewer, { slug }),
   leaveGroup: (viewer, slug) => leaveGroup(viewer, { slug }),
   requestToJoin: (viewer, slug) => requestToJoin(viewer, { slug, note: "" }),
@@ -83,11 +108,26 @@ const onList: Record<string, Act> = {
   removeFromList: (viewer, id) => removeFromList(viewer, { id, handle: "ola" }),
 }
 
+const onFolder: Record<string, Act> = {
+  renameFolder: (viewer, id) => renameFolder(viewer, { id, name: "x" }),
+  deleteFolder: (viewer, id) => deleteFolder(viewer, { id }),
+  moveBookmark: (viewer, folder) => moveBookmark(viewer, { id: newId(), folder }),
+}
+
+const onOutgoing: Record<string, Act> = {
+  takeBack: (viewer, id) => takeBack(viewer, { id }),
+  reschedule: (viewer, id) => reschedule(viewer, { id, publishAt: inAnHour() }),
+  rewriteOutgoing: (viewer, id) => rewriteOutgoing(viewer, { id, body: "x" }),
+  postNow: (viewer, id) => postNow(viewer, { id }),
+}
+
+const inAnHour = () => new Date(nowMs() + hours(1))
+
 /** The names of all acts that are tried. */
-export const triedActs = [onPost, onGroup, onList].flatMap(Object.keys)
+export const triedActs = [onPost, onGroup, onList, onFolder, onOutgoing].flatMap(Object.keys)
 
 /**
- * Every act on every post, group and list. They are for viewers for whom the thing is not there alone: to anybody else
+ * Every act on every post, group, list and folder. They are for viewers for whom the thing is not there alone: to anybody else
  * they may do what they say.
  */
 export function actSurfaces(stage: Stage): Required<Pick<Surface, "of" | "about" | "read" | "missing">>[] {
@@ -102,6 +142,12 @@ export function actSurfaces(stage: Stage): Required<Pick<Surface, "of" | "about"
     ...ids.flatMap((id) => on(onPost, id, { nobodys: newId(), thing: { kind: "post-id", id } })),
     ...groups.flatMap(({ slug, id }) =>
       on(onGroup, slug, { nobodys: "no-such-group", thing: { kind: "group", groupId: id } }),
+    ),
+    ...company.outgoing.flatMap(({ id }) =>
+      on(onOutgoing, id, { nobodys: newId(), thing: { kind: "outgoing", id } }),
+    ),
+    ...company.folders.flatMap(({ id }) =>
+      on(onFolder, id, { nobodys: newId(), thing: { kind: "folder", id } }),
     ),
     ...company.lists.flatMap(({ id }) => on(onList, id, { nobodys: newId(), thing: { kind: "list", id } })),
   ]

@@ -92,6 +92,7 @@ export async function lookAtEverything(
   const byHandle = Object.fromEntries(people.map((person) => [person.handle, person]))
   const feeds: FeedName[] = [
     ...[{ kind: "home" as const }, { kind: "everyone" as const }, { kind: "tag" as const, tag: "launch" }],
+    { kind: "bookmarks" as const },
     ...slugs.map((slug) => ({ kind: "group" as const, slug })),
     ...people
       .slice(0, 3)

@@ -24,6 +24,11 @@ export function expectations({ company, canaries, groups, cast }: Stage) {
     bodies,
     feed: (viewer: Viewer, feed: FeedName) => bodiesOf(feedIds(company, viewer, feed, cast)),
     post: (viewer: Viewer, id: Id) => (visible(company, viewer, { kind: "post", id }) ? bodiesOf([id]) : []),
+    /** What a post said before. */
+    version: (viewer: Viewer, id: Id) =>
+      canaries.flatMap(({ text, thing }) =>
+        thing.kind === "version" && thing.id === id && visible(company, viewer, thing) ? [text] : [],
+      ),
     known: (viewer: Viewer) => names(({ id }) => knowsOf(company, viewer.id, id)),
     own: (viewer: Viewer) => names((group) => isIn(viewer, group)),
     audiences: (viewer: Viewer) => names((group) => isIn(viewer, group) && !rowOf(group)?.archivedAt),

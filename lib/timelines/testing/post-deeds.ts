@@ -1,4 +1,5 @@
 import type { Viewer } from "@/lib/auth/viewer"
+import { bookmarkPost } from "@/lib/bookmarks/bookmark"
 import type { Id } from "@/lib/core/ids"
 import { followPerson } from "@/lib/follows/follow"
 import { blockPerson, unblockPerson } from "@/lib/people/block"
@@ -7,6 +8,7 @@ import { createPost } from "@/lib/posts/create-post"
 import { deletePost } from "@/lib/posts/delete-post"
 import type { CreatePostInput } from "@/lib/posts/input"
 import { likePost } from "@/lib/posts/likes"
+import { muteThread } from "@/lib/posts/mute-thread"
 import { repostPost } from "@/lib/posts/reposts"
 import { areApart, isKnown, isReadable } from "./company-model"
 import type { DeedRule, Situation } from "./deeds"
@@ -19,6 +21,13 @@ function target({ model, post, who }: Situation): "ok" | "not_found" | "conflict
 
 const add = ({ model, who }: Situation, id: unknown, group: number | null) => {
   model.posts.push({ id: String(id), author: who, group, deleted: false })
+}
+
+/** Only what the whole company reads is carried to it. */
+function carry(s: Situation) {
+  const found = target(s)
+  const group = s.post?.group == null ? undefined : s.model.groups[s.post.group]
+  return found === "ok" && group && group.visibility !== "public" ? "forbidden" : found
 }
 
 /** Gives the id of the new post. */
@@ -56,16 +65,20 @@ export const postDeeds: Record<string, DeedRule> = {
     change: (s, made) => add(s, made, s.post?.group ?? null),
     really: ({ viewer, body, id }) => write(viewer, { body, replyTo: id }),
   },
-  repost: {
+  repost: { needsPost: true, outcome: carry, really: ({ viewer, id }) => repostPost(viewer, { id }) },
+  quote: {
     needsPost: true,
-    outcome: (s) => {
-      const found = target(s)
-      const group = s.post?.group == null ? undefined : s.model.groups[s.post.group]
-      return found === "ok" && group && group.visibility !== "public" ? "forbidden" : found
-    },
-    really: ({ viewer, id }) => repostPost(viewer, { id }),
+    outcome: carry,
+    change: (s, made) => add(s, made, null),
+    really: ({ viewer, body, id }) => write(viewer, { body, quoteOf: id }),
   },
   like: { needsPost: true, outcome: target, really: ({ viewer, id }) => likePost(viewer, { id }) },
+  bookmark: { needsPost: true, outcome: target, really: ({ viewer, id }) => bookmarkPost(viewer, { id }) },
+  muteThread: {
+    needsPost: true,
+    outcome: (s) => (target(s) === "not_found" ? "not_found" : "ok"),
+    really: ({ viewer, id }) => muteThread(viewer, { id }),
+  },
   delete: {
     needsPost: true,
     outcome: ({ post, who }) => (post?.author === who ? "ok" : "not_found"),

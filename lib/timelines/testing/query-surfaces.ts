@@ -1,5 +1,8 @@
+import { bookmarkSurfaces } from "./bookmark-surfaces"
 import { directories } from "./directory-surfaces"
+import { draftSurfaces } from "./draft-surfaces"
 import { groupSurfaces } from "./group-surfaces"
+import { outgoingSurfaces } from "./outgoing-surfaces"
 import { peopleSurfaces } from "./people-surfaces"
 import type { Stage } from "./stage"
 import type { Surface } from "./surface"
@@ -9,6 +12,7 @@ import { threads, timelines } from "./timeline-surfaces"
 export function querySurfaces(stage: Stage): Surface[] {
   return [
     ...[...timelines(stage), ...threads(stage), ...groupSurfaces(stage)],
-    ...[...directories(stage), ...peopleSurfaces(stage)],
+    ...[...directories(stage), ...peopleSurfaces(stage), ...draftSurfaces(stage)],
+    ...[...bookmarkSurfaces(stage), ...outgoingSurfaces(stage)],
   ]
 }

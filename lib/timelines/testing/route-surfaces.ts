@@ -1,14 +1,19 @@
 import { GET as audiences } from "@/app/api/audiences/route"
+import { GET as folders } from "@/app/api/bookmarks/folders/route"
+import { GET as draft } from "@/app/api/drafts/[context]/route"
 import { GET as members } from "@/app/api/groups/[slug]/members/route"
 import { GET as groups } from "@/app/api/groups/route"
 import { GET as peopleOnList } from "@/app/api/lists/[id]/people/route"
 import { GET as lists } from "@/app/api/lists/route"
+import { GET as outgoing } from "@/app/api/outgoing/route"
 import { GET as followers } from "@/app/api/people/[handle]/followers/route"
 import { GET as following } from "@/app/api/people/[handle]/following/route"
 import { GET as profile } from "@/app/api/people/[handle]/route"
 import { GET as people } from "@/app/api/people/route"
 import { GET as suggestions } from "@/app/api/people/suggestions/route"
+import { GET as edits } from "@/app/api/posts/[id]/edits/route"
 import { GET as replies } from "@/app/api/posts/[id]/replies/route"
+import { GET as post } from "@/app/api/posts/[id]/route"
 import { GET as timelines } from "@/app/api/timelines/[...feed]/route"
 import type { Thing } from "@/db/testing/visible"
 import type { Viewer } from "@/lib/auth/viewer"
@@ -21,15 +26,20 @@ type Handler = (request: Request, context: { params: Promise<Params> }) => Promi
 
 const handlers = {
   "/api/audiences": audiences,
+  "/api/bookmarks/folders": folders,
+  "/api/drafts/[context]": draft,
   "/api/groups": groups,
   "/api/groups/[slug]/members": members,
   "/api/lists": lists,
   "/api/lists/[id]/people": peopleOnList,
+  "/api/outgoing": outgoing,
   "/api/people": people,
   "/api/people/[handle]": profile,
   "/api/people/[handle]/followers": followers,
   "/api/people/[handle]/following": following,
   "/api/people/suggestions": suggestions,
+  "/api/posts/[id]": post,
+  "/api/posts/[id]/edits": edits,
   "/api/posts/[id]/replies": replies,
   "/api/timelines/[...feed]": timelines,
 } satisfies Record<string, Handler>
@@ -56,7 +66,7 @@ function timelineRoutes(stage: Stage): RouteSurface[] {
   const route = "/api/timelines/[...feed]"
   const query = "?limit=50"
   return [
-    ...(["home", "everyone"] as const).map((kind) =>
+    ...(["home", "everyone", "bookmarks"] as const).map((kind) =>
       surface({ route, params: { feed: [kind] }, query }, (viewer) => expected.feed(viewer, { kind })),
     ),
     ...["mia", "tim", "stranger"].flatMap((handle) =>
@@ -76,6 +86,11 @@ function timelineRoutes(stage: Stage): RouteSurface[] {
         expected.feed(viewer, { kind: "tag", tag }),
       ),
     ]),
+    ...stage.company.folders.slice(0, 2).map(({ id: folder }) =>
+      surface({ route, params: { feed: ["bookmarks"] }, query: `${query}&folder=${folder}` }, (viewer) =>
+        expected.feed(viewer, { kind: "bookmarks", folder }),
+      ),
+    ),
     ...stage.company.lists.map(({ id }) =>
       surface(
         { route, params: { feed: ["lists", id] }, query },
@@ -89,6 +104,7 @@ function timelineRoutes(stage: Stage): RouteSurface[] {
 function groupRoutes(stage: Stage): RouteSurface[] {
   const expected = expectations(stage)
   const posts = stage.canaries.flatMap(({ thing }) => (thing.kind === "post-id" ? [thing.id] : []))
+  const changed = stage.canaries.flatMap(({ thing }) => (thing.kind === "version" ? [thing.id] : []))
   return [
     ...stage.groups.map(({ slug, id }) =>
       surface({ route: "/api/groups/[slug]/members", params: { slug }, query: "?limit=50" }, undefined, {
@@ -98,6 +114,11 @@ function groupRoutes(stage: Stage): RouteSurface[] {
     ),
     ...posts.map((id) =>
       surface({ route: "/api/posts/[id]/replies", params: { id } }, undefined, { kind: "post-id", id }),
+    ),
+    ...changed.flatMap((id) =>
+      (["", "/edits"] as const).map((below) =>
+        surface({ route: `/api/posts/[id]${below}`, params: { id } }, undefined, { kind: "post-id", id }),
+      ),
     ),
     surface({ route: "/api/groups", query: "?limit=50" }, expected.known),
     surface({ route: "/api/groups", query: "?limit=50&q=cnr" }, expected.known),
@@ -114,6 +135,15 @@ function otherRoutes(stage: Stage): RouteSurface[] {
     ),
     ...stage.company.lists.map(({ id }) =>
       surface({ route: "/api/lists/[id]/people", params: { id } }, undefined, { kind: "list", id }),
+    ),
+    surface({ route: "/api/bookmarks/folders", query: "?post=1" }, ({ id }) =>
+      stage.company.folders.filter(({ ownerId }) => ownerId === id).map(({ name }) => name),
+    ),
+    surface({ route: "/api/drafts/[context]", params: { context: "new" } }),
+    surface({ route: "/api/outgoing" }, ({ id }) =>
+      stage.company.outgoing
+        .filter((row) => row.authorId === id && !row.isScheduled)
+        .flatMap(({ contents }) => contents.map(({ body }) => body)),
     ),
     surface({ route: "/api/people", query: "?q=cnr" }),
     surface({ route: "/api/people/suggestions", query: "?q=cnr" }),

@@ -1,11 +1,14 @@
 import { eq } from "drizzle-orm"
 import fc from "fast-check"
 import { db } from "@/db"
+import { bookmarks } from "@/db/schema/bookmarks"
 import { people } from "@/db/schema/people"
 import { createPerson } from "@/db/testing/create-person"
 import { type Company, readCompany } from "@/db/testing/read-company"
 import type { Thing } from "@/db/testing/visible"
 import type { Viewer } from "@/lib/auth/viewer"
+import { createFolder } from "@/lib/bookmarks/folders"
+import { moveBookmark } from "@/lib/bookmarks/move-bookmark"
 import { followPerson } from "@/lib/follows/follow"
 import { createList } from "@/lib/lists/create"
 import { addToList } from "@/lib/lists/people"
@@ -55,7 +58,8 @@ export async function setStage(round = 1, some = round === 1 ? lives : allLives)
     groups.push(made.group)
     canaries.push(...made.canaries)
   }
-  for (const name of keepers) canaries.push(...(await keepList(cast[name], name)))
+  for (const name of keepers)
+    canaries.push(...(await keepList(cast[name], name)), ...(await keepFolder(cast[name], name)))
   if (round > 1) await fallOut(cast, round)
   await db.update(people).set({ state: "suspended" }).where(eq(people.id, cast.suspended.id))
   await db.update(people).set({ state: "deactivated" }).where(eq(people.id, cast.gone.id))
@@ -105,6 +109,18 @@ async function keepList(owner: Viewer, name: string): Promise<Canary[]> {
   if (name !== "mia" && name !== "blocked") await addToList(owner, { id, handle: "mia" })
   if (name !== "tim") await addToList(owner, { id, handle: "tim" })
   const thing: Thing = { kind: "list", id }
+  return [
+    { text, thing },
+    { text: id, thing },
+  ]
+}
+
+async function keepFolder(owner: Viewer, name: string): Promise<Canary[]> {
+  const text = canaryOf("folder", name)
+  const { id } = await createFolder(owner, { name: text })
+  const [kept] = await db.select().from(bookmarks).where(eq(bookmarks.personId, owner.id)).limit(1)
+  if (kept) await moveBookmark(owner, { id: kept.postId, folder: id })
+  const thing: Thing = { kind: "folder", id }
   return [
     { text, thing },
     { text: id, thing },

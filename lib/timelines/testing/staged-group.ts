@@ -1,6 +1,9 @@
 import { transaction } from "@/db"
 import { createPerson } from "@/db/testing/create-person"
 import type { Thing } from "@/db/testing/visible"
+import type { Viewer } from "@/lib/auth/viewer"
+import { bookmarkPost } from "@/lib/bookmarks/bookmark"
+import { days, nowMs } from "@/lib/core/clock"
 import type { Id } from "@/lib/core/ids"
 import { archiveGroup } from "@/lib/groups/archive"
 import { banMember } from "@/lib/groups/ban"
@@ -15,10 +18,14 @@ import { pinPost } from "@/lib/groups/pin"
 import { requestToJoin } from "@/lib/groups/request"
 import { setRule } from "@/lib/groups/set-rule"
 import { updateGroup } from "@/lib/groups/update"
+import { holdPost } from "@/lib/outgoing/hold-post"
 import { createPost } from "@/lib/posts/create-post"
 import { declineQueued } from "@/lib/posts/decide-queued"
 import { deletePost } from "@/lib/posts/delete-post"
+import { editPost } from "@/lib/posts/edit-post"
 import { likePost } from "@/lib/posts/likes"
+import { muteThread } from "@/lib/posts/mute-thread"
+import { pinToProfile } from "@/lib/posts/pin-to-profile"
 import { repostPost } from "@/lib/posts/reposts"
 import { type Canary, type Cast, canaryOf, type GroupLife, type StagedGroup } from "./cast"
 
@@ -52,6 +59,8 @@ export async function establishGroup(
   }
 }
 
+type Place = { group?: string; replyTo?: Id; quoteOf?: Id }
+
 async function gather(cast: Cast, { id: groupId, n }: StagedGroup) {
   const quiet = await createPerson(canaryOf("person", n), { department: "Makers" })
   const { mia, member, muting, former, banned, blocked, suspended, gone, tim } = cast
@@ -60,11 +69,21 @@ async function gather(cast: Cast, { id: groupId, n }: StagedGroup) {
   await transaction((tx) => addMembers(tx, { groupId, personIds: [tim.id], role: "moderator" }))
 }
 
-/** A conversation three deep, a post on top of the page, a deleted one, and what outsiders did while they could. */
+/**
+ * A conversation three deep, a post on top of the page, a deleted one, one that says something else now, quotes, and what
+ * outsiders did while they could.
+ */
 async function talk(cast: Cast, { slug, tag, life, n }: StagedGroup): Promise<Canary[]> {
   const { ola, tim, mia, stranger } = cast
-  const posted = async (author: keyof Cast, what: string, place: { group: string } | { replyTo: Id }) => {
-    const body = `${canaryOf(what, n)} #${tag} for @stranger`
+  const bodyOf = (what: string) => `${canaryOf(what, n)} #${tag} for @stranger`
+  /** What is said to the whole company, with what the group says below it. */
+  const carry = async (quoteOf: Id): Promise<Canary> => {
+    const text = canaryOf("carried", n)
+    const { item } = await createPost(tim, { body: text, quoteOf })
+    return { text, thing: { kind: "post", id: item.id } }
+  }
+  const posted = async (author: keyof Cast, what: string, place: Place) => {
+    const body = bodyOf(what)
     const answer = await createPost(cast[author], { body, ...place })
     if (!("item" in answer)) throw new Error("a post of the stage waits for approval")
     return answer.item.id
@@ -78,19 +97,35 @@ async function talk(cast: Cast, { slug, tag, life, n }: StagedGroup): Promise<Ca
     ["pinned", await posted("ola", "pinned", { group: slug })],
     ["deleted", await posted("mia", "deleted", { group: slug })],
   ]
+  const changed = await posted("mia", "before", { group: slug })
+  const about = await posted("tim", "quote", { group: slug, quoteOf: changed })
+  await editPost(mia, { id: changed, from: bodyOf("before"), body: bodyOf("changed") })
+  said.push(["changed", changed], ["quote", about])
   if (life.began === "public") said.push(["outside", await posted("stranger", "outside", { replyTo: root })])
+  const carried = life.began === "public" ? [await carry(root)] : []
   await pinPost(ola, { slug, id: said[3]?.[1] ?? "" })
+  await keep(cast, [root, reply, said[4]?.[1] ?? ""])
   await deletePost(mia, { id: said[4]?.[1] ?? "" })
+  if (life.began === "public") await pinToProfile(mia, { id: root })
   for (const id of [root, reply]) await likePost(tim, { id })
   if (life.began === "public")
     for (const passer of [tim, stranger]) {
       await likePost(passer, { id: root })
       await repostPost(passer, { id: root })
     }
-  return said.flatMap(([what, id]) => [
+  const before: Canary = { text: canaryOf("before", n), thing: { kind: "version", id: changed } }
+  const texts = said.flatMap(([what, id]) => [
     { text: canaryOf(what, n), thing: { kind: "post" as const, id } },
     { text: id, thing: { kind: "post-id" as const, id } },
   ])
+  return [...texts, before, ...carried]
+}
+
+/** Those who can read the group keep some of it, also those who will lose it; two want to hear no more of it. */
+async function keep({ tim, member, former, banned, suspended }: Cast, ids: Id[]) {
+  for (const keeper of [tim, member, former, banned, suspended])
+    for (const id of ids) await bookmarkPost(keeper, { id })
+  for (const viewer of [banned, former]) await muteThread(viewer, { id: ids[1] ?? "" })
 }
 
 /** Rules, waiting posts, who leaves, is kept out, invited or asks; and what the group becomes in the end. */
@@ -115,6 +150,7 @@ async function admit(
     canaries.push({ text, thing }, { text: answer.queued.id, thing })
     if (what === "declined") await declineQueued(ola, { slug, id: answer.queued.id })
   }
+  canaries.push(...(await sendLater(cast, { slug, n })))
   await leaveGroup(former, { slug })
   await banMember(ola, { slug, handle: "banned" })
   await muteGroup(muting, { slug })
@@ -128,4 +164,22 @@ async function admit(
   }
   if (life.archived) await archiveGroup(ola, { slug })
   return canaries
+}
+
+/** What somebody has scheduled, and what somebody who is about to leave has just sent. */
+async function sendLater(
+  { mia, former }: Cast,
+  { slug, n }: Pick<StagedGroup, "slug" | "n">,
+): Promise<Canary[]> {
+  const publishAt = new Date(nowMs() + days(1))
+  const write = async (author: Viewer, what: string, isScheduled: boolean) => {
+    const text = canaryOf(what, n)
+    const { id } = await holdPost(author, { post: { body: text, group: slug }, publishAt, isScheduled })
+    const thing: Thing = { kind: "outgoing", id }
+    return [
+      { text, thing },
+      { text: id, thing },
+    ]
+  }
+  return [...(await write(mia, "scheduled", true)), ...(await write(former, "sent", false))]
 }

@@ -2,6 +2,8 @@ import type { Thing } from "@/db/testing/visible"
 import { isBlocked, isHidden, visible } from "@/db/testing/visible"
 import type { Viewer } from "@/lib/auth/viewer"
 import { type Id, newId } from "@/lib/core/ids"
+import { listEdits } from "@/lib/posts/edits"
+import { getPost } from "@/lib/posts/get-post"
 import { hydrateItems, hydratePosts } from "@/lib/posts/hydrate"
 import { getTarget } from "@/lib/posts/target"
 import { type FeedName, personTabs } from "../input"
@@ -32,6 +34,14 @@ export function timelines(stage: Stage): Surface[] {
       missing: {
         thing: { kind: "inside" as const, groupId: id },
         feed: { kind: "group" as const, slug: nobodys },
+      },
+    })),
+    { feed: { kind: "bookmarks" as const } },
+    ...company.folders.map(({ id }) => ({
+      feed: { kind: "bookmarks" as const, folder: id },
+      missing: {
+        thing: { kind: "folder" as const, id },
+        feed: { kind: "bookmarks" as const, folder: newId() },
       },
     })),
     ...company.lists.map(({ id }) => ({
@@ -77,6 +87,10 @@ export function threads(stage: Stage): Surface[] {
           .filter(({ replyToId, authorId }) => replyToId === id && !isHidden(company, viewer.id, authorId))
           .flatMap((reply) => expected.post(viewer, reply.id))
       : []
+  const saidBefore = (viewer: Viewer, id: Id) => {
+    const isApart = isBlocked(company, viewer.id, company.byId.get(id)?.authorId ?? "")
+    return isApart ? [] : expected.version(viewer, id)
+  }
   return [
     ...perPost("getThread", (viewer, id) => getThread(viewer, { id }), expected.post),
     ...perPost(
@@ -85,6 +99,8 @@ export function threads(stage: Stage): Surface[] {
       answersOf,
     ),
     ...perPost("getTarget", getTarget),
+    ...perPost("getPost", (viewer, id) => getPost(viewer, { id })),
+    ...perPost("listEdits", (viewer, id) => listEdits(viewer, { id }), saidBefore),
     {
       of: "hydratePosts",
       about: "all",

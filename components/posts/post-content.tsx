@@ -1,0 +1,39 @@
+"use client"
+
+import { lazy, type ReactNode, Suspense } from "react"
+import type { PostView } from "@/lib/posts/view"
+import type { OpenEdit } from "./open-edits"
+import { PostActions } from "./post-actions"
+import { PostBody } from "./post-body"
+import { QuoteCard } from "./quote-card"
+
+const EditBox = lazy(() => import("./edit-box").then((file) => ({ default: file.EditBox })))
+
+type ContentProps = {
+  post: PostView
+  /** What its author is making of it. */
+  edit: OpenEdit | null
+  /** As its own page shows it: whole and in larger letters. */
+  large?: true
+  children?: ReactNode
+}
+
+/** What a post says, what it quotes, and what can be done with it; while its author changes it, the box for that. */
+export function PostContent({ post, edit, large, children }: ContentProps) {
+  // Deleted elsewhere in the meantime, the text that its author was at is still theirs.
+  if (edit)
+    return (
+      <Suspense fallback={<PostBody post={post} clamped={!large} large={large} />}>
+        <EditBox post={post} edit={edit} />
+      </Suspense>
+    )
+  if (post.deleted) return null
+  return (
+    <>
+      <PostBody post={post} clamped={!large} large={large} />
+      {post.quote && <QuoteCard quote={post.quote} />}
+      {children}
+      <PostActions post={post} />
+    </>
+  )
+}
