@@ -39,6 +39,8 @@ export default defineConfig({
       ALLOWED_EMAIL_DOMAINS: "rookery.example",
       FIRST_ADMIN_EMAIL: "Root@rookery.example",
       LOG_LEVEL: "silent",
+      // Actions of a test post at once, unless its people want to be able to take them back.
+      UNDO_SECONDS: "0",
     },
     maxWorkers: 3,
     // A machine may be busy: time tells a test that hangs from one that waits, and nothing else.

@@ -86,7 +86,7 @@ function hangUp(origin: string, lines: string[], body: string, afterMs: number):
 test("F11: requests broken off, or refused before they are whole, are no fault of ours", async () => {
   const server = await startOverheardServer(company.databaseUrl)
   const to = server.origin
-  const call = [`cookie: ${bo.cookie}`, `next-action: ${serverAction("createPostAction").id}`]
+  const call = [`cookie: ${bo.cookie}`, `next-action: ${serverAction("sendPostAction").id}`]
   const own = [`origin: ${to}`, ...call]
   const foreign = ["origin: http://evil.example", ...call]
   for (const afterMs of [0, 50]) {
@@ -106,7 +106,7 @@ test("F11: arguments that only the framework's own format knows are refused on e
   for (const path of ["/", "/everyone", "/people/bo", "/settings/profile"])
     for (const body of bodies) {
       const request = { to: server.origin, path, body, headers: { cookie: bo.cookie } }
-      const { status } = await callAction(serverAction("createPostAction"), [], request)
+      const { status } = await callAction(serverAction("sendPostAction"), [], request)
       expect([path, body.slice(0, 30), status]).toEqual([path, body.slice(0, 30), 400])
     }
   expect(await server.stop()).not.toMatch(/"level":50|⨯/)
@@ -131,12 +131,12 @@ test("L06: when pages, actions and routes fail, nothing that people wrote is pri
   await company.query("update people set email = handle || 'canary@rookery.example', bio = 'my canary bio'")
   await spoilBios()
   const headers = { cookie: eve.cookie }
-  const made = await callAction(serverAction("createPostAction"), [{ body: "canary" }], { to, headers })
+  const made = await callAction(serverAction("sendPostAction"), [{ body: "canary" }], { to, headers })
   expect(made.body).toContain("Something went wrong on our side")
   for (const path of ["/people/eve", "/api/people/eve", "/settings/profile"])
     expect([path, (await send(path, { to, headers })).status]).toEqual([path, 500])
   const printed = await server.stop()
-  for (const failed of ['"name":"posts.create"', '"routeType":"render"', '"name":"people.', "P0001"])
+  for (const failed of ['"name":"outgoing.send"', '"routeType":"render"', '"name":"people.', "P0001"])
     expect(printed).toContain(failed)
   const token = eve.cookie.split("=")[1] ?? "-"
   for (const secret of ["canary", token, "cannot read", "Failed query"]) expect(printed).not.toContain(secret)

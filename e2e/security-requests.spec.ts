@@ -29,7 +29,7 @@ test.describe("where a write may come from", () => {
   for (const [name, forged] of forgeries)
     test(`${name}, a post is refused and not made`, async () => {
       const headers = { cookie: await cookieOf("bo"), ...forged }
-      const answer = await callAction(serverAction("createPostAction"), [{ body }], { headers })
+      const answer = await callAction(serverAction("sendPostAction"), [{ body }], { headers })
       expect(answer.status).toBe(403)
       expect(await countOf(body)).toBe(0)
     })
@@ -115,7 +115,7 @@ test.describe("who may call which action", () => {
   test("I03: a post cannot be given another author, time or group", async () => {
     const headers = { cookie: await cookieOf("dee") }
     for (const extra of [{ authorId: "1" }, { createdAt: "2020-01-01" }, { groupId: "1" }, { kind: 1 }]) {
-      const answer = await callAction(serverAction("createPostAction"), [{ body: "mass", ...extra }], {
+      const answer = await callAction(serverAction("sendPostAction"), [{ body: "mass", ...extra }], {
         headers,
       })
       expect(resultOf(answer)?.error?.code).toBe("invalid")
@@ -129,7 +129,7 @@ test("K08: twenty times the same post at once is one post, and everybody hears t
   const headers = { cookie: await cookieOf("dee") }
   const options = { key: `key-${Date.now()}` }
   const create = (text: string) =>
-    callAction(serverAction("createPostAction"), [{ body: text }, options], { headers })
+    callAction(serverAction("sendPostAction"), [{ body: text }, options], { headers })
   const answers = await Promise.all(Array.from({ length: 20 }, () => create(body)))
   const ids = answers.map((answer) => JSON.stringify(resultOf(answer)?.data).match(/"id":"(\d+)"/)?.[1])
   expect(new Set(ids).size).toBe(1)
@@ -137,7 +137,7 @@ test("K08: twenty times the same post at once is one post, and everybody hears t
   expect(await countOf(body)).toBe(1)
   expect(resultOf(await create("another text"))?.error?.code).toBe("mismatch")
   const other = { cookie: await cookieOf("eve") }
-  const theirs = await callAction(serverAction("createPostAction"), [{ body }, options], { headers: other })
+  const theirs = await callAction(serverAction("sendPostAction"), [{ body }, options], { headers: other })
   expect(resultOf(theirs)?.ok).toBe(true)
   expect(await countOf(body)).toBe(2)
 })
@@ -152,7 +152,7 @@ test("A12: a cookie kept from before signing out opens nothing", async () => {
   expect([page.status, page.headers.location]).toEqual([307, "/sign-in?next=%2Fpeople"])
   expect((await send("/api/timelines/home", { headers })).status).toBe(401)
   expect((await send("/api/stream", { headers, headOnly: true })).status).toBe(401)
-  const action = await callAction(serverAction("createPostAction"), [{ body: "after the end" }], { headers })
+  const action = await callAction(serverAction("sendPostAction"), [{ body: "after the end" }], { headers })
   expect(resultOf(action)?.error?.code).toBe("unauthenticated")
 })
 
@@ -176,7 +176,7 @@ test("A17: a suspended person's next request is refused everywhere", async () =>
 })
 
 test.describe("F11: bodies that no page sends", () => {
-  const action = () => serverAction("createPostAction")
+  const action = () => serverAction("sendPostAction")
   const withBody = async (body: string, type = "text/plain;charset=UTF-8", path = "/") =>
     callAction(action(), [], { headers: { cookie: await cookieOf("bo"), "content-type": type }, body, path })
 

@@ -1,9 +1,11 @@
 import { type ReactNode, Suspense } from "react"
+import { PendingKeeper } from "@/components/outgoing/pending-keeper"
 import { WhoToFollow } from "@/components/people/who-to-follow"
 import { Providers } from "@/components/shell/providers"
 import { Shell } from "@/components/shell/shell"
 import { TalkedAbout } from "@/components/timelines/talked-about"
 import { getViewer } from "@/lib/auth/viewer"
+import { listPending } from "@/lib/outgoing/queries"
 import { suggestPeople } from "@/lib/people/queries"
 import { findBus } from "@/lib/realtime/current-bus"
 import { listTrends } from "@/lib/timelines/trends"
@@ -24,8 +26,16 @@ export default async function MainLayout({ children }: { children: ReactNode }) 
       >
         {children}
       </Shell>
+      <Suspense>
+        <Outgoing />
+      </Suspense>
     </Providers>
   )
+}
+
+/** What was sent from a page that is gone can still be taken back. */
+async function Outgoing() {
+  return <PendingKeeper initial={await listPending(await getViewer())} />
 }
 
 async function Around() {

@@ -30,6 +30,7 @@ export async function serveApp(databaseUrl: string): Promise<Served> {
         ALLOWED_EMAIL_DOMAINS: "rookery.example",
         ROOKERY_DEMO: "1",
         LOG_LEVEL: "error",
+        UNDO_SECONDS: "0",
       }),
     },
   )

@@ -1,24 +1,25 @@
 "use client"
 
+import { useRouter } from "next/navigation"
 import { useRef, useState } from "react"
+import { addPending, type PendingPost } from "@/components/outgoing/pending-store"
+import { undo } from "@/components/outgoing/take-back"
+import { tellPosted, tellQueued } from "@/components/outgoing/tell-sent"
+import { useViewer } from "@/components/shell/viewer-context"
 import { showToast } from "@/components/ui/toast-store"
 import { tryAction } from "@/components/ui/try-action"
-import type { GroupRef } from "@/lib/groups/view"
-import { createPostAction } from "@/lib/posts/actions"
-import type { PostedView, PostView } from "@/lib/posts/view"
-import { newPosts, queuedPosts } from "./new-posts"
+import { nowMs } from "@/lib/core/clock"
+import { sendPostAction } from "@/lib/outgoing/actions"
+import type { SentView } from "@/lib/outgoing/view"
 import type { useDraft } from "./use-draft"
+import { inputOf, pendingOf, type Written } from "./written-post"
 
-type Sending = {
-  draft: ReturnType<typeof useDraft>
-  replyTo?: PostView
-  /** The group it is for; the whole company without one. */
-  group?: GroupRef
-  onPosted?: () => void
-}
+type Sending = { written: Written; draft: ReturnType<typeof useDraft>; onPosted?: () => void }
 
-/** Posts the draft. Whatever goes wrong, the text stays, and sending it again never makes a second post. */
-export function useSend({ draft, replyTo, group, onPosted }: Sending) {
+/** Sends what is written. Whatever goes wrong, the text stays, and sending it again never makes a second post. */
+export function useSend({ written, draft, onPosted }: Sending) {
+  const { handle } = useViewer()
+  const router = useRouter()
   const [isSending, setSending] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const underWay = useRef(false)
@@ -29,8 +30,7 @@ export function useSend({ draft, replyTo, group, onPosted }: Sending) {
     underWay.current = true
     setSending(true)
     setProblem(null)
-    const input = { body: draft.text, ...placeOf({ replyTo, group }) }
-    const outcome = await tryAction(() => createPostAction(input, { key: draft.key }))
+    const outcome = await tryAction(() => sendPostAction(inputOf(written), { key: draft.key }))
     underWay.current = false
     setSending(false)
     if (outcome.ok) {
@@ -40,37 +40,29 @@ export function useSend({ draft, replyTo, group, onPosted }: Sending) {
       return
     }
     if (!("unknown" in outcome)) draft.renewKey()
-    setProblem(describe(outcome.error.code, outcome.error.message))
+    setProblem(describeRefusal(outcome.error))
+  }
+
+  function tell(sent: SentView) {
+    if ("item" in sent) tellPosted(sent.item)
+    else if ("queued" in sent) tellQueued()
+    else tellPending(pendingOf(written, sent.outgoing))
+  }
+
+  function tellPending(post: PendingPost) {
+    const leftMs = new Date(post.publishAt).getTime() - nowMs()
+    addPending(post)
+    // The answer to a repeated request may come long after its time: then only the server knows.
+    if (leftMs <= 0) return
+    const takeBack = () => void undo(post, { handle, goTo: (href) => router.push(href as "/") })
+    showToast(`Posting in ${Math.ceil(leftMs / 1000)} s.`, { label: "Undo", run: takeBack }, leftMs)
   }
 
   return { isSending, problem, submit, forgetProblem: () => setProblem(null) }
 }
 
-/** Where it goes, and who the box says will read it: the server refuses it if that is not so any more. */
-function placeOf({ replyTo, group }: Pick<Sending, "replyTo" | "group">) {
-  if (replyTo) return { replyTo: replyTo.id, audience: replyTo.audience }
-  if (!group) return {}
-  return {
-    group: group.slug,
-    audience: group.visibility === "public" ? ("company" as const) : ("group" as const),
-  }
-}
-
-function tell(posted: PostedView): void {
-  if ("queued" in posted) {
-    queuedPosts.emit()
-    showToast("Waiting for approval. A moderator of the group will look at it.")
-    return
-  }
-  const { item } = posted
-  newPosts.emit(item)
-  showToast(item.post.replyTo ? "Reply posted." : "Posted.", {
-    label: "View",
-    href: `/posts/${item.post.id}`,
-  })
-}
-
-function describe(code: string, message: string): string {
+/** A refusal as the box says it. */
+export function describeRefusal({ code, message }: { code: string; message: string }): string {
   if (code === "mismatch")
     return "An earlier version of this text was already posted. Your changes are kept here; post them if you still want to."
   return `${message} Your text is kept.`

@@ -5,6 +5,7 @@ import { Tabs } from "@/components/shell/tabs"
 
 const pages = [
   { href: "/settings/profile", label: "Profile" },
+  { href: "/settings/posting", label: "Posting" },
   { href: "/settings/appearance", label: "Appearance" },
   { href: "/settings/devices", label: "Devices" },
   { href: "/settings/hidden", label: "Hidden" },

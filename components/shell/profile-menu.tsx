@@ -17,6 +17,15 @@ export function ProfileMenu({ anchor, side, onClose }: ProfileMenuProps) {
       <MenuLink icon="person" href={`/people/${handle}`}>
         Your profile
       </MenuLink>
+      <MenuLink icon="post" href="/drafts">
+        Drafts
+      </MenuLink>
+      <MenuLink icon="clock" href="/scheduled">
+        Scheduled posts
+      </MenuLink>
+      <MenuLink icon="bookmark" href="/bookmarks">
+        Bookmarks
+      </MenuLink>
       <MenuLink icon="list" href="/lists">
         Lists
       </MenuLink>

@@ -1,4 +1,5 @@
-import type { TimelineItem } from "@/lib/posts/view"
+import type { Id } from "@/lib/core/ids"
+import type { PostView } from "@/lib/posts/view"
 import type { LivePost } from "@/lib/realtime/view"
 
 export type PersonTab = "posts" | "replies" | "likes"
@@ -8,6 +9,8 @@ export type Feed = {
   /** Below `/api/timelines/`, without the query: `home`, `people/cy`. */
   path: string
   tab?: PersonTab
+  /** One folder of the bookmarks. */
+  folder?: Id
   /** Which live posts belong here; absent where nothing new is announced. */
   live?: "home" | "everyone" | { author: string } | { group: string } | { list: string }
   /** Posts of people whom the reader hides leave the list; their own profile still shows them. */
@@ -30,9 +33,18 @@ export function personFeed(handle: string, tab: PersonTab): Feed {
 export const groupFeed = (slug: string): Feed => ({ path: `groups/${slug}`, live: { group: slug } })
 export const listFeed = (id: string): Feed => ({ path: `lists/${id}`, live: { list: id } })
 
+/** What somebody keeps stays there though they hide its author. */
+export const bookmarkFeed = (folder?: Id): Feed => ({
+  ...{ path: "bookmarks", showsHidden: true },
+  ...(folder && { folder }),
+})
+
 /** The address of a page of the feed. */
-export function feedAddress({ path, tab }: Feed, cursor: string | null): string {
-  const query = new URLSearchParams({ ...(tab && { tab }), ...(cursor && { cursor }) }).toString()
+export function feedAddress({ path, tab, folder }: Feed, cursor: string | null): string {
+  const query = new URLSearchParams({
+    ...{ ...(tab && { tab }), ...(folder && { folder }) },
+    ...(cursor && { cursor }),
+  }).toString()
   return `/api/timelines/${path}${query && `?${query}`}`
 }
 
@@ -55,8 +67,15 @@ export function isNewsIn(feed: Feed, post: LivePost): boolean {
 /** Whether the reader's own posts are news in the feed like those of others. */
 export const announcesOwn = ({ live }: Feed): boolean => typeof live === "object" && "list" in live
 
+/** What it takes to say whether a post of the reader's own belongs to a feed. */
+export type OwnPost = Pick<PostView, "entities" | "audience"> & {
+  author: { handle: string }
+  replyTo: { id: Id } | null
+  group: { slug: string } | null
+}
+
 /** Whether the reader's own new post belongs to the feed: it is shown at once, without waiting for the stream. */
-export function takesOwn(feed: Feed, { post }: TimelineItem): boolean {
+export function takesOwn(feed: Feed, { post }: { post: OwnPost }): boolean {
   if (feed.path.startsWith("tags/")) {
     const tags = post.entities.flatMap((entity) => (entity.kind === "hashtag" ? [entity.tag] : []))
     return tags.some((tag) => tagFeed(tag).path === feed.path)

@@ -1,13 +1,17 @@
 "use client"
 
-import { type ReactNode, useEffect, useRef, useState } from "react"
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react"
 import { newPosts } from "@/components/composer/new-posts"
+import { toOwnPost } from "@/components/outgoing/own-post"
+import { PendingPosts } from "@/components/outgoing/pending-posts"
 import { isOfHidden, useHiddenPeople } from "@/components/people/hide-person"
+import { isOfMuted, useThreadChoices } from "@/components/posts/mute-thread"
 import { PostCard } from "@/components/posts/post-card"
 import { useFreshPosts } from "@/components/posts/post-store"
+import { useViewer } from "@/components/shell/viewer-context"
 import { showToast } from "@/components/ui/toast-store"
 import type { Id } from "@/lib/core/ids"
-import type { TimelinePage } from "@/lib/posts/view"
+import type { TimelineItem, TimelinePage } from "@/lib/posts/view"
 import { type Feed, takesOwn } from "./feed"
 import { feedRole } from "./feed-role"
 import { NewPostsBar } from "./new-posts-bar"
@@ -28,18 +32,25 @@ type TimelineProps = {
   end?: ReactNode
   /** The post that stands above the list already. */
   above?: Id
+  /** How an item is shown, where not as a post. */
+  card?: ComponentType<{ item: TimelineItem; position: number }>
 }
 
 /** A timeline: the first page from the server, the rest as the reader goes. */
-export function Timeline({ feed, label, initial, empty, end, above }: TimelineProps) {
+export function Timeline({ feed, label, initial, empty, end, above, card: Card = PostCard }: TimelineProps) {
   const list = useRef<HTMLDivElement>(null)
+  const { handle } = useViewer()
   const timeline = useTimeline(feed, initial)
   const hidden = useHiddenPeople()
+  const choices = useThreadChoices()
   const items = timeline.items.filter(
-    (item) => item.id !== above && (feed.showsHidden || !isOfHidden(item, hidden)),
+    (item) =>
+      item.id !== above &&
+      (feed.showsHidden || !isOfHidden(item, hidden)) &&
+      (feed.live !== "home" || !isOfMuted(item, choices)),
   )
   useFreshPosts(timeline.items.map(({ post }) => post))
-  const name = `${feed.path} ${feed.tab ?? ""}`
+  const name = `${feed.path} ${feed.tab ?? feed.folder ?? ""}`
   const holdPlace = useKeptPlace({ ...timeline, ref: list, name, items })
   const news = useNews(feed, timeline, holdPlace)
 
@@ -57,9 +68,10 @@ export function Timeline({ feed, label, initial, empty, end, above }: TimelinePr
   return (
     <section aria-label={label} className="timeline">
       <NewPostsBar>{news}</NewPostsBar>
+      <PendingPosts belongs={(post) => takesOwn(feed, { post: toOwnPost(post, handle) })} />
       <div ref={list} {...feedRole(label, items.length)} aria-busy={timeline.isLoading}>
         {items.map((item, at) => (
-          <PostCard key={item.id} item={item} position={at + 1} />
+          <Card key={item.id} item={item} position={at + 1} />
         ))}
       </div>
       {isEmpty ? (

@@ -2,6 +2,8 @@ export type Toast = {
   id: number
   text: string
   action?: { label: string; href: string } | { label: string; run: () => void }
+  /** How long it is shown, where its action ends with it. */
+  shownMs?: number
 }
 
 const none: readonly Toast[] = []
@@ -10,10 +12,11 @@ let toasts = none
 let lastId = 0
 
 /** Says something in a corner for a few seconds, also to screen readers. */
-export function showToast(text: string, action?: Toast["action"]): void {
+export function showToast(text: string, action?: Toast["action"], shownMs?: number): void {
   lastId += 1
   // The same sentence twice is one toast, shown anew.
-  replace([...toasts.filter((toast) => toast.text !== text), { id: lastId, text, action }].slice(-3))
+  const others = toasts.filter((toast) => toast.text !== text)
+  replace([...others, { id: lastId, text, action, shownMs }].slice(-3))
 }
 
 export function closeToast(id: number): void {

@@ -3,7 +3,7 @@
 import { useEffect, useState, useSyncExternalStore } from "react"
 import { closeToast, noToasts, readToasts, subscribeToToasts, type Toast } from "./toast-store"
 
-const shownMs = 7_000
+const usuallyMs = 7_000
 
 /** The live region is always there: one that arrives with its text is not read out. */
 export function Toasts() {
@@ -21,9 +21,9 @@ function ToastCard({ toast }: { toast: Toast }) {
   const [held, setHeld] = useState(false)
   useEffect(() => {
     if (held) return
-    const timer = setTimeout(() => closeToast(toast.id), shownMs)
+    const timer = setTimeout(() => closeToast(toast.id), toast.shownMs ?? usuallyMs)
     return () => clearTimeout(timer)
-  }, [held, toast.id])
+  }, [held, toast])
   const hold = () => setHeld(true)
   const release = () => setHeld(false)
   return (

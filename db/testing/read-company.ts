@@ -1,4 +1,5 @@
 import { db } from "@/db"
+import { bookmarkFolders, bookmarks } from "@/db/schema/bookmarks"
 import { follows } from "@/db/schema/follows"
 import {
   groupBans,
@@ -11,8 +12,10 @@ import {
 } from "@/db/schema/groups"
 import { hides } from "@/db/schema/hides"
 import { listMembers, lists } from "@/db/schema/lists"
+import { outgoingPosts } from "@/db/schema/outgoing"
 import { people } from "@/db/schema/people"
 import { likes, posts, postTags } from "@/db/schema/posts"
+import { threadChoices } from "@/db/schema/threads"
 import { compareIds } from "@/lib/core/ids"
 
 /** Everything there is, as rows: what the naive answers of the oracles are computed from. Posts newest first. */
@@ -30,11 +33,15 @@ export async function readCompany() {
     bans: await db.select().from(groupBans),
     rules: await db.select().from(groupMembershipRules),
     queue: await db.select().from(groupQueue),
+    outgoing: await db.select().from(outgoingPosts),
     lists: await db.select().from(lists),
     listed: await db.select().from(listMembers),
     hides: await db.select().from(hides),
     likes: await db.select().from(likes),
     tags: await db.select().from(postTags),
+    folders: await db.select().from(bookmarkFolders),
+    bookmarks: await db.select().from(bookmarks),
+    threadChoices: await db.select().from(threadChoices),
   }
 }
 

@@ -3,7 +3,7 @@ import { setTimeout as wait } from "node:timers/promises"
 import { findActionId } from "@/bench/http/calls"
 import type { Person } from "./company"
 
-const actionId = () => findActionId(process.cwd(), "createPostAction")
+const actionId = () => findActionId(process.cwd(), "sendPostAction")
 
 /** The keys that the server has confirmed, each with how often it had to be sent. */
 export type Acknowledged = Map<string, number>

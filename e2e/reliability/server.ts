@@ -27,6 +27,7 @@ export function configuration(origin: string, databaseUrl: string): NodeJS.Proce
     ALLOWED_EMAIL_DOMAINS: "rookery.example",
     ROOKERY_DEMO: "1",
     LOG_LEVEL: "error",
+    UNDO_SECONDS: "0",
     LIMIT_POST: plenty,
     LIMIT_PERSON_REQUESTS: plenty,
     LIMIT_ADDRESS_REQUESTS: plenty,

@@ -5,7 +5,7 @@ const manifestPath = ".next/server/server-reference-manifest.json"
 
 export interface ServerAction {
   id: string
-  /** "lib/posts/actions.ts#createPostAction" */
+  /** "lib/posts/actions.ts#likePostAction" */
   name: string
   /** A page that knows the action. */
   path: string

@@ -38,6 +38,7 @@ test.for([
   ["ROOKERY_WORKER", "canary"],
   ["ROOKERY_NODE_ID", "canary"],
   ["ROOKERY_DEMO", "canary"],
+  ["UNDO_SECONDS", "61canary"],
   ["LIMIT_POST", "canary"],
 ] as const)("A wrong %s is named, and its value never shown", async ([name, value]) => {
   const complaint = await complaintWith({ [name]: value })

@@ -33,6 +33,7 @@ const Variables = z.object({
   ROOKERY_WORKER: z.enum(["inside", "separate"]).default("inside"),
   ROOKERY_NODE_ID: z.string().refine(isNodeId, nodeIdRule).optional(),
   ROOKERY_DEMO: z.enum(["1"]).optional(),
+  UNDO_SECONDS: z.coerce.number().int().min(0).max(60).default(10),
 })
 
 export type Env = z.infer<typeof Variables>

@@ -1,6 +1,7 @@
 import "server-only"
 import { describeError } from "@/lib/core/describe-error"
 import { log } from "@/lib/core/log"
+import { publishDue } from "@/lib/outgoing/publish-due"
 import { rollUpCounters } from "@/lib/posts/counters"
 import { announceEvents } from "@/lib/realtime/announce"
 import { type Duty, keepCampaigning } from "./leadership"
@@ -44,7 +45,7 @@ function begin(): Worker {
 }
 
 function duties(presence: Presence): Duty[] {
-  log.info("this process leads: it announces events and rolls up counts")
+  log.info("this process leads: it announces events, rolls up counts and posts what is due")
   let horizon: string | null = null
   const announce: Duty = {
     everyMs: 50,
@@ -59,5 +60,5 @@ function duties(presence: Presence): Duty[] {
       if (workers.length > 0) log.warn({ workers }, "jobs of workers that died are in the queue again")
     },
   }
-  return [announce, freeJobs, { everyMs: 1000, run: rollUpCounters }]
+  return [announce, freeJobs, { everyMs: 1000, run: rollUpCounters }, { everyMs: 1000, run: publishDue }]
 }

@@ -1,0 +1,105 @@
+import { articleWith, expect, phone, postBox, postButton, test, unheardOf, visit } from "./fixtures"
+
+const pending = (page: import("@playwright/test").Page) =>
+  page.getByRole("list", { name: "Your posts on their way" })
+const messages = (page: import("@playwright/test").Page) => page.getByRole("status", { name: "Messages" })
+
+for (const [size, options] of [
+  ["on the desktop", { viewport: { width: 1280, height: 800 } }],
+  ["on the phone", { ...phone, hasTouch: false }],
+] as const)
+  test(`by keyboard ${size}: a post is taken back, and sent again, and is out when its time is over`, async ({
+    asPerson,
+  }) => {
+    const [page, colleague] = [await asPerson("viktor", options), await asPerson("ines")]
+    await page.goto("/settings/posting")
+    await page.getByRole("radio", { name: "Off" }).focus()
+    await page.getByRole("radio", { name: "5 seconds" }).press("Space")
+    await expect(messages(page)).toContainText("Saved.")
+    await visit(colleague, "/everyone")
+    await visit(page, "/everyone")
+    const text = unheardOf("Typed too fast")
+    await page.keyboard.press("n")
+    await postBox(page).fill(text)
+    await page.keyboard.press("Control+Enter")
+    await expect(pending(page)).toContainText(text)
+    await expect(messages(page)).toContainText("Posting in 5 s")
+    await pending(page).getByRole("button", { name: "Undo" }).press("Enter")
+    await expect(pending(page)).toHaveCount(0)
+    await expect(postBox(page)).toHaveValue(text)
+    await expect(postBox(page)).toBeFocused()
+    await page.keyboard.press("End")
+    await page.keyboard.type(", and mended")
+    await page.keyboard.press("Control+Enter")
+    await expect(pending(page)).toContainText(", and mended")
+    await page.reload()
+    await expect(pending(page)).toContainText(", and mended")
+    await expect(articleWith(colleague, text)).toHaveCount(0)
+    await expect(articleWith(page, `${text}, and mended`)).toHaveCount(1, { timeout: 15_000 })
+    await expect(pending(page)).toHaveCount(0)
+    await colleague.getByRole("button", { name: /new post/ }).click()
+    await expect(articleWith(colleague, text)).toHaveCount(1)
+    await page.goto("/settings/posting")
+    await page.getByRole("radio", { name: "Off" }).press("Space")
+    await expect(messages(page)).toContainText("Saved.")
+  })
+
+for (const [size, options] of [
+  ["on the desktop", { viewport: { width: 1280, height: 800 } }],
+  ["on the phone", { ...phone, hasTouch: false }],
+] as const)
+  test(`by keyboard ${size}: a post is scheduled, rewritten, put off, taken back and found as a draft`, async ({
+    asPerson,
+  }) => {
+    const page = await asPerson("ines", { ...options, timezoneId: "Europe/Berlin" })
+    await visit(page, "/everyone")
+    const text = unheardOf("For Monday")
+    await page.keyboard.press("n")
+    await postBox(page).fill(text)
+    await page.getByRole("button", { name: "Post later" }).press("Enter")
+    const dialog = page.getByRole("dialog", { name: "Post later" })
+    await expect(dialog).toContainText("Berlin, GMT+")
+    await dialog.getByLabel("Day").fill("2020-01-01")
+    await dialog.getByRole("button", { name: "Schedule" }).press("Enter")
+    await expect(dialog.getByRole("alert")).toHaveText("Choose a time at least a minute from now.")
+    await dialog.getByRole("button", { name: "Tomorrow 9:00" }).press("Enter")
+    await dialog.getByRole("button", { name: "Schedule" }).press("Enter")
+    await expect(dialog).toBeHidden()
+    await expect(messages(page)).toContainText("Scheduled for")
+    await messages(page).getByRole("link", { name: "View" }).press("Enter")
+    const row = page.getByRole("listitem").filter({ hasText: text })
+    await expect(row).toContainText("09:00")
+    await row.getByRole("button", { name: "Edit text" }).press("Enter")
+    const edit = page.getByRole("dialog", { name: "Edit text" })
+    await edit.getByRole("textbox", { name: "Post text" }).fill(`${text}, at last`)
+    await edit.getByRole("button", { name: "Save" }).press("Enter")
+    await expect(row).toContainText(`${text}, at last`)
+    await row.getByRole("button", { name: "Reschedule" }).press("Enter")
+    const when = page.getByRole("dialog", { name: "Reschedule" })
+    await when.getByLabel("Time").fill("10:30")
+    await when.getByRole("button", { name: "Reschedule" }).press("Enter")
+    await expect(row).toContainText("10:30")
+    await row.getByRole("button", { name: "Cancel" }).press("Enter")
+    await expect(row).toHaveCount(0)
+    await expect(messages(page)).toContainText("The text is kept as a draft.")
+    await page.goto("/everyone")
+    await page.keyboard.press("n")
+    await expect(postBox(page)).toHaveValue(`${text}, at last`)
+    await postBox(page).fill("")
+  })
+
+test("a scheduled post can be posted at once", async ({ asPerson }) => {
+  const page = await asPerson("ines")
+  await visit(page, "/everyone")
+  const text = unheardOf("Not that late")
+  await postBox(page).fill(text)
+  await page.getByRole("button", { name: "Post later" }).click()
+  await page.getByRole("dialog", { name: "Post later" }).getByRole("button", { name: "Schedule" }).click()
+  await page.goto("/scheduled")
+  const row = page.getByRole("listitem").filter({ hasText: text })
+  await row.getByRole("button", { name: "Post now" }).click()
+  await expect(row).toHaveCount(0)
+  await page.goto("/everyone")
+  await expect(articleWith(page, text)).toHaveCount(1)
+  await expect(postButton(page)).toBeDisabled()
+})
