@@ -1,16 +1,23 @@
 import { type PersonTab, personFeed } from "@/components/timelines/feed"
 import { Timeline } from "@/components/timelines/timeline"
 import { EmptyState } from "@/components/ui/empty-state"
+import type { Id } from "@/lib/core/ids"
 import type { ProfileView } from "@/lib/people/view"
 import type { TimelinePage } from "@/lib/posts/view"
 import { ProfileEmpty } from "./profile-empty"
 
-type TimelineProps = { profile: ProfileView; tab: PersonTab; initial: TimelinePage }
+type TimelineProps = {
+  profile: ProfileView
+  tab: PersonTab
+  initial: TimelinePage
+  /** The post that stands above the others. */
+  pinned?: Id
+}
 
 const labels: Record<PersonTab, string> = { posts: "Posts of", replies: "Replies of", likes: "Liked by" }
 
 /** One tab of a profile. Between blocked people there is nothing to show. */
-export function ProfileTimeline({ profile, tab, initial }: TimelineProps) {
+export function ProfileTimeline({ profile, tab, initial, pinned }: TimelineProps) {
   const { handle, name, mine } = profile
   if (mine.blocked || mine.blockedBy)
     return (
@@ -27,7 +34,14 @@ export function ProfileTimeline({ profile, tab, initial }: TimelineProps) {
       feed={personFeed(handle, tab)}
       label={`${labels[tab]} ${name}`}
       initial={initial}
-      empty={<ProfileEmpty profile={profile} tab={tab} />}
+      above={pinned}
+      empty={
+        pinned ? (
+          <EmptyState>Nothing else has been posted here yet.</EmptyState>
+        ) : (
+          <ProfileEmpty profile={profile} tab={tab} />
+        )
+      }
     />
   )
 }
