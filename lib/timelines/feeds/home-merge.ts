@@ -8,7 +8,7 @@ import { me } from "@/db/viewer-placeholder"
 import { notHidden } from "@/lib/people/not-hidden"
 import type { Candidate } from "./home-window"
 import { notMuted } from "./not-muted"
-import { originalIsShown } from "./original"
+import { shownAtHome } from "./shown-at-home"
 
 const cursor = sql.placeholder("cursor")
 const window = sql.placeholder("window")
@@ -61,7 +61,7 @@ export const mergeHome = statement<Candidate>(
       )
       select p.id, coalesce(p.repost_of_id, p.id) as "postId",
         case when p.repost_of_id is not null then p.author_id end as "reposterId",
-        ${originalIsShown(me, sql`p.repost_of_id`)} as "isShown"
+        ${shownAtHome(sql`p.id`, sql`p.repost_of_id`)} as "isShown"
       from (select id from found order by id desc limit ${window}) c join ${posts} p on p.id = c.id
       order by p.id desc`,
 )

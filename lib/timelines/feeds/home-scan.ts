@@ -8,7 +8,7 @@ import { me } from "@/db/viewer-placeholder"
 import { notHidden } from "@/lib/people/not-hidden"
 import type { Candidate } from "./home-window"
 import { notMuted } from "./not-muted"
-import { originalIsShown } from "./original"
+import { shownAtHome } from "./shown-at-home"
 
 /**
  * The newest candidates for a home page, found by walking the index of all top-level posts: at most
@@ -21,7 +21,7 @@ export const scanHome = statement<Candidate>(
       )
       select c.id, coalesce(c.repost_of_id, c.id) as "postId",
         case when c.repost_of_id is not null then c.author_id end as "reposterId",
-        ${originalIsShown(me, sql`c.repost_of_id`)} as "isShown"
+        ${shownAtHome(sql`c.id`, sql`c.repost_of_id`)} as "isShown"
       from (
         select w.id, w.author_id, w.repost_of_id from (
           select p.id, p.author_id, p.group_id, p.visibility, p.kind, p.repost_of_id from ${posts} p

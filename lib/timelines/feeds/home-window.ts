@@ -2,7 +2,7 @@ import type { Id } from "@/lib/core/ids"
 import type { SkeletonItem } from "@/lib/posts/hydrate"
 import type { Skeleton } from "../skeleton"
 
-/** A post or repost of a source of the home feed; `isShown` is false for a repost whose original may not be seen. */
+/** A post or repost of a source of the home feed; `isShown` is false for what is left out all the same. */
 export type Candidate = SkeletonItem & { isShown: boolean }
 
 /** How many candidates are read for a page: a quarter more than it shows, for what it then leaves out. */
