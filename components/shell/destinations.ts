@@ -7,6 +7,7 @@ export const everyone: Destination = { href: "/everyone", label: "Everyone", ico
 export const people: Destination = { href: "/people", label: "People", icon: "people" }
 export const groups: Destination = { href: "/groups", label: "Groups", icon: "groups" }
 export const lists: Destination = { href: "/lists", label: "Lists", icon: "list" }
+export const bookmarks: Destination = { href: "/bookmarks", label: "Bookmarks", icon: "bookmark" }
 export const settings: Destination = { href: "/settings", label: "Settings", icon: "settings" }
 export const profileOf = (handle: string): Destination => ({
   href: `/people/${handle}`,

@@ -1,4 +1,4 @@
-import { everyone, groups, home, lists, people, profileOf, settings } from "./destinations"
+import { bookmarks, everyone, groups, home, lists, people, profileOf, settings } from "./destinations"
 import { Logo } from "./logo"
 import { NavLinks } from "./nav-links"
 import { NewPostButton } from "./new-post-button"
@@ -14,7 +14,9 @@ export function Rail({ viewer }: { viewer: ViewerCard }) {
         <span className="nav-label">Rookery</span>
       </a>
       <nav aria-label="Main" className="rail-nav">
-        <NavLinks to={[home, everyone, people, groups, lists, profileOf(viewer.handle), settings]} />
+        <NavLinks
+          to={[home, everyone, people, groups, lists, bookmarks, profileOf(viewer.handle), settings]}
+        />
       </nav>
       <NewPostButton className="button button-primary button-large rail-post" />
       <div className="rail-profile">

@@ -41,9 +41,13 @@ export function withOwn(data: TimelineData, item: TimelineItem): TimelineData {
 
 /** The list without what is said in a group. */
 export function withoutGroup(data: TimelineData, slug: string): TimelineData {
-  const isOfGroup = ({ post }: TimelineItem) => post.group?.slug === slug
-  if (!data.pages.some(({ items }) => items.some(isOfGroup))) return data
-  const pages = data.pages.map((page) => ({ ...page, items: page.items.filter((item) => !isOfGroup(item)) }))
+  return withoutItems(data, ({ post }) => post.group?.slug === slug)
+}
+
+/** The list without what is gone from it; the same if nothing is. */
+export function withoutItems(data: TimelineData, isGone: (item: TimelineItem) => boolean): TimelineData {
+  if (!data.pages.some(({ items }) => items.some(isGone))) return data
+  const pages = data.pages.map((page) => ({ ...page, items: page.items.filter((item) => !isGone(item)) }))
   return { ...data, pages }
 }
 

@@ -13,7 +13,7 @@ const maxPagesOfNewPosts = 5
 // On the server the timer for it would hold every rendered page in memory just as long.
 const keptMs = typeof window === "undefined" ? Number.POSITIVE_INFINITY : minutes(60)
 
-const keyOf = (feed: Feed) => ["timeline", feed.path, feed.tab ?? ""] as const
+const keyOf = (feed: Feed) => ["timeline", feed.path, feed.tab ?? "", feed.folder ?? ""] as const
 
 /**
  * The pages of a timeline, the first of them from the server's HTML. Nothing is ever loaded anew by itself: the

@@ -11,7 +11,7 @@ type After = {
   /** What is said once it is done. */
   done?: string
   /** Where the reader goes then; without it the page is read anew where it is. */
-  goTo?: "/groups" | "/lists" | `/groups/${string}`
+  goTo?: "/bookmarks" | "/groups" | "/lists" | `/groups/${string}`
 }
 
 // Refused like this, what the page shows is no longer so.

@@ -1,10 +1,12 @@
 import fc from "fast-check"
 import { db } from "@/db"
+import { bookmarkFolders, bookmarks } from "@/db/schema/bookmarks"
 import { follows } from "@/db/schema/follows"
 import { groupMembers, groups } from "@/db/schema/groups"
 import { hides } from "@/db/schema/hides"
 import { listMembers, lists } from "@/db/schema/lists"
 import { likes, posts, postTags } from "@/db/schema/posts"
+import { threadChoices } from "@/db/schema/threads"
 import { now } from "@/lib/core/clock"
 import { type Id, newId } from "@/lib/core/ids"
 import { groupVisibilities } from "@/lib/groups/view"
@@ -30,7 +32,7 @@ type Draft = typeof draft extends fc.Arbitrary<infer T> ? T : never
 
 /**
  * A company of six people, a public, a private and a secret group, with whatever they wrote, followed, muted and
- * blocked, whose posts they want at home, and a list of each's.
+ * blocked, whose posts they want at home, what they keep and which threads they muted, and a list of each's.
  */
 export const randomCompany = fc.record({
   follows: fc.array(pair, { maxLength: 16, size: "max" }),
@@ -39,6 +41,10 @@ export const randomCompany = fc.record({
   listed: fc.array(pair, { maxLength: 12, size: "max" }),
   hides: fc.array(fc.tuple(person, person, fc.constantFrom(0, 0, 1)), { maxLength: 4 }),
   posts: fc.array(draft, { maxLength: 60, size: "max" }),
+  /** Who keeps which post; 0 of the last number: in their folder. */
+  kept: fc.array(fc.tuple(person, fc.nat(59), fc.nat(2)), { maxLength: 24, size: "max" }),
+  /** Who has muted the thread of which post. */
+  muted: fc.array(fc.tuple(person, fc.nat(59)), { maxLength: 6 }),
 })
 type RandomCompany = typeof randomCompany extends fc.Arbitrary<infer T> ? T : never
 
@@ -46,7 +52,7 @@ type RandomCompany = typeof randomCompany extends fc.Arbitrary<infer T> ? T : ne
 export async function establish(company: RandomCompany, people: { id: Id }[]): Promise<void> {
   for (const table of [
     ...[likes, postTags, posts, follows, hides, groupMembers, groups],
-    ...[listMembers, lists],
+    ...[listMembers, lists, bookmarks, bookmarkFolders, threadChoices],
   ])
     await db.delete(table)
   const at = now()
@@ -105,6 +111,7 @@ export async function establish(company: RandomCompany, people: { id: Id }[]): P
     ),
     (rows) => db.insert(likes).values(rows).onConflictDoNothing(),
   )
+  await keepAndMute(company, { people, written })
 }
 
 type Row = typeof posts.$inferInsert
@@ -130,4 +137,37 @@ function write(drafts: Draft[], idOf: (n: number) => Id, groupRows: { id: Id; vi
       })
   }
   return rows
+}
+
+/** What people keep, some of it in a folder, and the threads that they have muted. */
+async function keepAndMute(
+  { kept, muted }: RandomCompany,
+  { people, written }: { people: { id: Id }[]; written: Row[] },
+): Promise<void> {
+  const byId = new Map(written.map((row) => [row.id, row]))
+  const originalOf = (n: number) => byId.get(written[n]?.repostOfId ?? written[n]?.id ?? "")
+  const folderRows = people.map(({ id }) => ({ id: newId(), ownerId: id, name: "A folder" }))
+  await db.insert(bookmarkFolders).values(folderRows)
+  for (const [a, n, place] of kept) {
+    const [person, post] = [people[a], originalOf(n)]
+    const folderId = place === 0 ? folderRows[a]?.id : null
+    if (person && post)
+      await db
+        .insert(bookmarks)
+        .values({ id: newId(), personId: person.id, postId: post.id, folderId })
+        .onConflictDoNothing()
+  }
+  for (const [a, n] of muted) {
+    const [person, post] = [people[a], originalOf(n)]
+    if (person && post)
+      await db
+        .insert(threadChoices)
+        .values({
+          personId: person.id,
+          rootId: post.rootId ?? post.id,
+          choice: "muted",
+          createdAt: now(),
+        })
+        .onConflictDoNothing()
+  }
 }

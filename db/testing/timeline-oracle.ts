@@ -33,6 +33,16 @@ function rulesFor(company: Company, viewer: { id: Id }) {
     ((isPublic(post) && (post.authorId === viewer.id || isFollowed(post.authorId))) ||
       isMember(post.groupId) ||
       (post.kind === 1 && isPublic(post)))
+  const isThreadMuted = (post: Post) => {
+    const original = company.byId.get(post.repostOfId ?? post.id) ?? post
+    return company.threadChoices.some(
+      (row) =>
+        row.personId === viewer.id &&
+        row.choice === "muted" &&
+        row.rootId === (original.rootId ?? original.id),
+    )
+  }
+  const isShownAtHome = (post: Post) => originalIsShown(post) && !isThreadMuted(post)
   const isOnList = (id: Id) => (post: Post) =>
     isTop(post) &&
     isPublic(post) &&
@@ -42,6 +52,8 @@ function rulesFor(company: Company, viewer: { id: Id }) {
   const exists = (feed: FeedName): boolean => {
     if (feed.kind === "list")
       return company.lists.some((row) => row.id === feed.id && row.ownerId === viewer.id)
+    if (feed.kind === "bookmarks" && feed.folder)
+      return company.folders.some((row) => row.id === feed.folder && row.ownerId === viewer.id)
     if (feed.kind !== "group") return true
     return company.groups.some((row) => row.slug === feed.slug && reads(company, viewer.id, row.id))
   }
@@ -53,6 +65,7 @@ function rulesFor(company: Company, viewer: { id: Id }) {
     isTop,
     originalIsShown,
     isHomeCandidate,
+    isShownAtHome,
     isOnList,
     exists,
   }
@@ -61,15 +74,16 @@ function rulesFor(company: Company, viewer: { id: Id }) {
 /** The timelines said again as plainly as possible: every rule a filter over all posts. Slow, and easy to believe. */
 export function oracle(company: Company, viewer: { id: Id }, people: Record<string, { id: Id }>) {
   const rules = rulesFor(company, viewer)
-  const { isPublic, isVisible, isHidden, isBlocked, isTop, originalIsShown, isHomeCandidate, isOnList } =
-    rules
+  const { isPublic, isVisible, isHidden, isBlocked, isTop, originalIsShown, isHomeCandidate } = rules
 
-  function windowPage(isCandidate: (post: Post) => boolean, cursor: Id, limit: number): OraclePage {
+  type Source = { isCandidate: (post: Post) => boolean; isShown: (post: Post) => boolean }
+
+  function windowPage({ isCandidate, isShown }: Source, cursor: Id, limit: number): OraclePage {
     const window = Math.ceil(limit * 1.25)
     const older = company.posts.filter((post) => isCandidate(post) && compareIds(post.id, cursor) < 0)
     const read = older.slice(0, window)
     const shown = read
-      .filter(originalIsShown)
+      .filter(isShown)
       .map(toItem)
       .filter((item, i, items) => items.findIndex((other) => other.postId === item.postId) === i)
     const items = shown.slice(0, limit)
@@ -77,7 +91,9 @@ export function oracle(company: Company, viewer: { id: Id }, people: Record<stri
     return { items, next: (items.length === limit ? items.at(-1)?.id : read.at(-1)?.id) ?? null }
   }
 
-  function filterOf(feed: Exclude<FeedName, { kind: "home" | "list" }>): (post: Post) => boolean {
+  function filterOf(
+    feed: Exclude<FeedName, { kind: "home" | "list" | "bookmarks" }>,
+  ): (post: Post) => boolean {
     if (feed.kind === "everyone")
       return (post) => isTop(post) && isPublic(post) && post.repostOfId === null && !isHidden(post.authorId)
     if (feed.kind === "tag")
@@ -107,8 +123,14 @@ export function oracle(company: Company, viewer: { id: Id }, people: Record<stri
     homeCandidates: company.posts.filter(isHomeCandidate),
     exists: rules.exists,
     page(feed: FeedName, cursor: Id, limit: number): OraclePage {
-      if (feed.kind === "home") return windowPage(isHomeCandidate, cursor, limit)
-      if (feed.kind === "list") return windowPage(isOnList(feed.id), cursor, limit)
+      if (feed.kind === "home")
+        return windowPage({ isCandidate: isHomeCandidate, isShown: rules.isShownAtHome }, cursor, limit)
+      if (feed.kind === "list")
+        return windowPage({ isCandidate: rules.isOnList(feed.id), isShown: originalIsShown }, cursor, limit)
+      if (feed.kind === "bookmarks") {
+        const isShown = (post: Post) => !post.deletedAt && isVisible(post) && !isBlocked(post.authorId)
+        return keptPage(company, viewer, { folder: feed.folder, cursor, limit, isShown })
+      }
       const older = company.posts.filter((post) => compareIds(post.id, cursor) < 0).filter(filterOf(feed))
       const items = older.slice(0, limit).map(toItem)
       return { items, next: older.length > limit ? (items.at(-1)?.id ?? null) : null }
@@ -117,3 +139,22 @@ export function oracle(company: Company, viewer: { id: Id }, people: Record<stri
 }
 
 const toItem = (post: Post): Item => ({ id: post.id, postId: post.repostOfId ?? post.id })
+
+type KeptPage = { folder: Id | undefined; cursor: Id; limit: number; isShown: (post: Post) => boolean }
+
+/** What is kept, last kept first; what may not be read stands there under the number of its bookmark. */
+function keptPage(
+  company: Company,
+  viewer: { id: Id },
+  { folder, cursor, limit, isShown }: KeptPage,
+): OraclePage {
+  const older = company.bookmarks
+    .filter((row) => row.personId === viewer.id && (folder === undefined || row.folderId === folder))
+    .filter((row) => compareIds(row.id, cursor) < 0)
+    .toSorted((a, b) => compareIds(b.id, a.id))
+  const items = older.slice(0, limit).map(({ id, postId }) => {
+    const post = company.byId.get(postId)
+    return { id, postId: post && isShown(post) ? postId : id }
+  })
+  return { items, next: older.length > limit ? (items.at(-1)?.id ?? null) : null }
+}

@@ -1,11 +1,12 @@
 import { z } from "zod"
 import { maxPageSize } from "@/lib/core/cursor"
+import { type Id, IdInput } from "@/lib/core/ids"
 import { isStorableText } from "@/lib/core/text/storable"
 
 /** The tabs of a profile. */
 export const personTabs = ["posts", "replies", "likes"] as const
 
-/** Which timeline: one's own, the company's, a person's, a hashtag's, a group's, a list's. */
+/** Which timeline: one's own, the company's, a person's, a hashtag's, a group's, a list's, or what one keeps. */
 export type FeedName =
   | { kind: "home" }
   | { kind: "everyone" }
@@ -13,6 +14,7 @@ export type FeedName =
   | { kind: "tag"; tag: string }
   | { kind: "group"; slug: string }
   | { kind: "list"; id: string }
+  | { kind: "bookmarks"; folder?: Id }
 
 const Limit = z.coerce
   .number()
@@ -28,17 +30,23 @@ export const TimelineQuery = z.strictObject({
   cursor: Cursor,
   limit: Limit.optional(),
   tab: z.enum(personTabs, "A profile has the tabs posts, replies and likes.").optional(),
+  /** One folder of the bookmarks. */
+  folder: z.optional(IdInput),
 })
 
 export const RepliesQuery = z.strictObject({ cursor: Cursor, limit: Limit.optional() })
 
-/** The timeline that an address names: home, everyone, people/HANDLE, tags/TAG, groups/SLUG, lists/ID; null for any other. */
+/**
+ * The timeline that an address names: home, everyone, bookmarks, people/HANDLE, tags/TAG, groups/SLUG, lists/ID; null for
+ * any other.
+ */
 export function readFeedName(
   segments: readonly string[],
-  tab: (typeof personTabs)[number] = "posts",
+  { tab = "posts", folder }: { tab?: (typeof personTabs)[number]; folder?: Id } = {},
 ): FeedName | null {
   const [kind, name, ...rest] = segments
   if (rest.length > 0) return null
+  if (name === undefined && kind === "bookmarks") return folder === undefined ? { kind } : { kind, folder }
   if (name === undefined) return kind === "home" || kind === "everyone" ? { kind } : null
   if (kind === "people") return { kind: "person", handle: name, tab }
   if (kind === "tags") return { kind: "tag", tag: name }

@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { db } from "@/db"
+import { bookmarks } from "@/db/schema/bookmarks"
 import { follows } from "@/db/schema/follows"
 import {
   groupBans,
@@ -11,6 +12,7 @@ import {
 } from "@/db/schema/groups"
 import { hides } from "@/db/schema/hides"
 import { likes, posts, postTags } from "@/db/schema/posts"
+import { threadChoices } from "@/db/schema/threads"
 import { depth } from "@/db/testing/depth"
 import { test } from "@/db/testing/fixtures"
 import type { Viewer } from "@/lib/auth/viewer"
@@ -19,7 +21,7 @@ import { newModel } from "./testing/company-model"
 import { commands, lookAtEverything } from "./testing/deed-command"
 
 const tables = [
-  ...[likes, postTags, posts, follows, hides],
+  ...[likes, postTags, posts, follows, hides, bookmarks, threadChoices],
   ...[groupBans, groupDepartures, groupInvitations, groupRequests, groupMembers, groups],
 ]
 

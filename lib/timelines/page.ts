@@ -3,6 +3,7 @@ import type { Viewer } from "@/lib/auth/viewer"
 import { pageLimit, parseIdCursor } from "@/lib/core/cursor"
 import { hydrateItems } from "@/lib/posts/hydrate"
 import type { TimelinePage } from "@/lib/posts/view"
+import { bookmarksPage } from "./bookmarks-page"
 import { readEveryoneFeed } from "./feeds/everyone"
 import { readGroupFeed } from "./feeds/group"
 import { readHomeFeed } from "./feeds/home"
@@ -22,12 +23,15 @@ export async function timelinePage(
   { cursor, limit }: { cursor?: string | null; limit?: number } = {},
 ): Promise<TimelinePage> {
   const request = { cursor: parseIdCursor(cursor), limit: pageLimit(limit) }
+  if (feed.kind === "bookmarks") return bookmarksPage(viewer, feed, request)
   const { items, next } = await readFeed(viewer, feed, request)
   const hydrated = await hydrateItems(viewer, items)
   return { items: hydrated.filter((item) => !item.post.deleted), next }
 }
 
-function readFeed(viewer: Viewer, feed: FeedName, request: PageRequest): Promise<Skeleton> {
+type Feed = Exclude<FeedName, { kind: "bookmarks" }>
+
+function readFeed(viewer: Viewer, feed: Feed, request: PageRequest): Promise<Skeleton> {
   switch (feed.kind) {
     case "home":
       return readHomeFeed(viewer, request)

@@ -22,6 +22,7 @@ const feeds: FeedName[] = [
   ...(["posts", "replies", "likes"] as const).map((tab) => ({ kind: "person" as const, handle: "bo", tab })),
   { kind: "tag", tag: "launch" },
   ...[0, 1, 2].map((n) => ({ kind: "group" as const, slug: `group-${n}` })),
+  { kind: "bookmarks" },
 ]
 
 const skeletonOf = ({ items, next }: TimelinePage): OraclePage => ({
@@ -56,7 +57,8 @@ test("Q07: every page of every timeline is what the plain rules say", async ({ p
       const company = await readCompany()
       const viewer = all[who] ?? all[0]
       const lists = company.lists.map(({ id }) => ({ kind: "list" as const, id }))
-      for (const feed of [...feeds, ...lists])
+      const folders = company.folders.map(({ id }) => ({ kind: "bookmarks" as const, folder: id }))
+      for (const feed of [...feeds, ...lists, ...folders])
         if (oracle(company, viewer, {}).exists(feed))
           await expectEveryPage({ viewer, people: all, limit, company }, feed)
         else await expect(timelinePage(viewer, feed, { limit })).rejects.toMatchObject({ code: "not_found" })

@@ -3,11 +3,11 @@ import { notFound } from "@/lib/core/errors"
 import { readFeedName, TimelineParams, TimelineQuery } from "@/lib/timelines/input"
 import { timelinePage } from "@/lib/timelines/page"
 
-/** home, everyone, people/HANDLE?tab=posts|replies|likes, tags/TAG, groups/SLUG, lists/ID */
+/** home, everyone, bookmarks?folder=ID, people/HANDLE?tab=posts|replies|likes, tags/TAG, groups/SLUG, lists/ID */
 export const GET = defineRoute(
   { name: "timelines.page", params: TimelineParams, query: TimelineQuery },
-  async (viewer, { feed, tab, cursor, limit }) => {
-    const name = readFeedName(feed, tab)
+  async (viewer, { feed, tab, folder, cursor, limit }) => {
+    const name = readFeedName(feed, { tab, folder })
     if (!name) throw notFound("This timeline")
     return timelinePage(viewer, name, { cursor, limit })
   },
