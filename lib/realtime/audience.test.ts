@@ -90,7 +90,8 @@ test("Z09: who may read a changed post is told that it changed, without a word o
   const isRung = await ring(bo)
   await member.until(isRung)
   await stranger.until(isRung)
-  expect(member.told[0]).toEqual({ type: "edited", data: { id } })
+  expect(member.told[0]).toMatchObject({ type: "edited", data: { id } })
+  expect(Object.keys(member.told[0]?.data ?? {})).toEqual(["id"])
   expect(stranger.told.map(({ type }) => type)).toEqual(["post"])
 })
 
