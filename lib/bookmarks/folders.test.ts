@@ -101,7 +101,16 @@ test("what is not kept is in no folder", async ({ people }) => {
 
 test("N08: a folder has a name of one line that can be seen, of at most fifty characters", () => {
   expect(CreateFolderInput.parse({ name: "  To read\r\n" })).toEqual({ name: "To read" })
-  for (const name of ["", " \u200b", "x".repeat(51), "a\0b", "two\nlines", "\ud800", 7])
+  for (const name of [
+    "",
+    " \u200b",
+    "x".repeat(51),
+    "👨‍👩‍👧‍👦".repeat(50),
+    "a\0b",
+    "two\nlines",
+    "\ud800",
+    7,
+  ])
     expect(CreateFolderInput.safeParse({ name }).success).toBe(false)
   expect(CreateFolderInput.safeParse({ name: "x", ownerId: "1" }).success).toBe(false)
 })

@@ -1,12 +1,13 @@
 import { z } from "zod"
 import { IdInput } from "@/lib/core/ids"
 import { sizes } from "@/lib/core/sizes"
+import { countCodePoints } from "@/lib/core/text/size"
 import { storedText } from "@/lib/core/text/stored-text"
 
-const Name = storedText(sizes.folderName, "A name").refine(
-  (name) => name !== "" && !name.includes("\n"),
-  "Give the folder a name of one line.",
-)
+// One character that people see can be several that the table counts.
+const Name = storedText(sizes.folderName, "A name")
+  .refine((name) => name !== "" && !name.includes("\n"), "Give the folder a name of one line.")
+  .refine((name) => countCodePoints(name) <= sizes.folderName, "The name holds too many combined characters.")
 
 export const CreateFolderInput = z.strictObject({ name: Name })
 export type CreateFolderInput = z.infer<typeof CreateFolderInput>
