@@ -27,7 +27,7 @@ export async function bookmarksToSee(): Promise<PageToSee[]> {
   const [folder] = [
     await createFolder(frieda, { name: "To read" }),
     await createFolder(frieda, { name: "Month end" }),
-    await createFolder(frieda, { name: "Everything that I should have read before the offsite" }),
+    await createFolder(frieda, { name: "Everything to be read before the offsite" }),
   ]
   await moveBookmark(frieda, { id: checklist, folder: folder.id })
   const seen: [name: string, path: string][] = [
@@ -42,7 +42,8 @@ export async function bookmarksToSee(): Promise<PageToSee[]> {
   ]
 }
 
-const kept = (tab: Page) => tab.getByRole("feed").getByRole("article").filter({ hasText: "Month-end" })
+const kept = (tab: Page) =>
+  tab.getByRole("feed").getByRole("article").filter({ hasText: "Month-end" }).first()
 
 const shown = (name: string, open: (tab: Page) => Promise<void>): PageToSee => ({
   ...{ name, path: "/bookmarks", open },
