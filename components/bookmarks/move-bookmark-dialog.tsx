@@ -32,27 +32,30 @@ export function MoveBookmarkDialog({ post, onClose }: DialogProps) {
     <Dialog small title={<DialogTitle>Move to folder</DialogTitle>} onClose={onClose}>
       <DialogText>Only you know of your folders.</DialogText>
       {error && <ErrorState message={error.message} onRetry={readAgain} />}
+      {/* All at once: a form that stood there first would take the focus, and open a phone's keys. */}
       {folders && (
-        <FolderChoices
-          choices={[{ id: null, name: "No folder" }, ...folders]}
-          chosen={chosen}
-          onChoose={(id) => void choose(id)}
-        />
+        <>
+          <FolderChoices
+            choices={[{ id: null, name: "No folder" }, ...folders]}
+            chosen={chosen}
+            onChoose={(id) => void choose(id)}
+          />
+          <form className="mt-4 flex gap-2" onSubmit={createAndChoose}>
+            <input
+              className="field min-w-0 flex-1"
+              aria-label="Name of a new folder"
+              placeholder="New folder"
+              autoComplete="off"
+              dir="auto"
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+            />
+            <button type="submit" className="button" disabled={isCreating || !name.trim()}>
+              Create
+            </button>
+          </form>
+        </>
       )}
-      <form className="mt-4 flex gap-2" onSubmit={createAndChoose}>
-        <input
-          className="field min-w-0 flex-1"
-          aria-label="Name of a new folder"
-          placeholder="New folder"
-          autoComplete="off"
-          dir="auto"
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-        />
-        <button type="submit" className="button" disabled={isCreating || !name.trim()}>
-          Create
-        </button>
-      </form>
       <div className="mt-4 flex justify-end">
         <DialogClose className="button button-primary">Done</DialogClose>
       </div>
