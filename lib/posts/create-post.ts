@@ -35,10 +35,7 @@ export async function createPost(viewer: Viewer, input: CreatePostInput): Promis
     ...{ expected: audience ? Number(audience === "group") : null },
     ...{ kind: replyTo ? "reply.created" : "post.created", eventId: newId(), at: now() },
   })
-  if (inserted) {
-    const isQuote = quoteOf !== undefined
-    return { item: toTimelineItem(viewer, { ...untouched, ...inserted, isQuote, body, entities }) }
-  }
+  if (inserted) return { item: toTimelineItem(viewer, { ...untouched, ...inserted, body, entities }) }
   if (quoteOf) await refuseQuote(viewer, { quoteOf, group })
   return group
     ? queuePost(viewer, { id, group, audience, quoteOf, body, entities })

@@ -1,15 +1,15 @@
 import "server-only"
 import { sql } from "drizzle-orm"
 import { alias } from "drizzle-orm/pg-core"
-import { bookmarks } from "@/db/schema/bookmarks"
 import { groupBans, groups } from "@/db/schema/groups"
 import { people } from "@/db/schema/people"
-import { likes, postCounterDeltas, postCounters, posts } from "@/db/schema/posts"
+import { postCounters, posts } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
 import { me } from "@/db/viewer-placeholder"
 import type { Viewer } from "@/lib/auth/viewer"
 import type { Id } from "@/lib/core/ids"
 import { mutedRoots } from "./muted-roots"
+import { ownMarks, readOwnMarks } from "./own-marks"
 import { type PostRow, toTimelineItem } from "./post-row"
 import { quotedPost } from "./quoted"
 import type { PostView, TimelineItem } from "./view"
@@ -17,6 +17,9 @@ import { visibleTo } from "./visibility"
 
 /** What a feed found: `id` is the post's own, or that of the repost which brought it; `postId` is what to show. */
 export type SkeletonItem = { id: Id; postId: Id /** Whose repost it is. */; reposterId?: Id | null }
+
+/** What the viewer alone has to do with all the items is the same text in each row. */
+type HydratedRow = PostRow & { own: string | null }
 
 const postIds = sql.placeholder("postIds")
 const post = alias(posts, "p")
@@ -26,7 +29,7 @@ const bannedFrom = sql`array(select ban.group_id from ${groupBans} ban where ban
 
 // One flat statement: every join is by key, and what concerns the viewer alone (flags, own acts not yet rolled up into the
 // counts) is looked up once for all items.
-const hydrate = statement<PostRow>(
+const hydrate = statement<HydratedRow>(
   "posts_hydrate",
   sql`select item.id, p.id as "postId",
         author.handle, author.name, author.title, author.department, author.location,
@@ -34,9 +37,8 @@ const hydrate = statement<PostRow>(
         case when p.deleted_at is null then p.body end as "body",
         case when p.deleted_at is null then p.entities end as "entities",
         p.visibility, p.reply_to_id as "replyToId", p.root_id as "rootId", p.edited_at as "editedAt",
-        p.quote_of_id is not null as "isQuote",
         case when p.quote_of_id is not null and p.deleted_at is null
-          then ${quotedPost(me, sql`p.quote_of_id`)} end as "quoted",
+          then coalesce(${quotedPost(me, sql`p.quote_of_id`)}, '{"gone":true}') end as "quoted",
         case when p.reply_to_id is not null then (
           select answered.handle from ${posts} parent join ${people} answered on answered.id = parent.author_id
           where parent.id = p.reply_to_id
@@ -46,23 +48,7 @@ const hydrate = statement<PostRow>(
           when audience.id is not null and audience.id = any(${bannedFrom}) then 'banned' end as "groupShut",
         coalesce(counted.replies, 0) as "replies", coalesce(counted.reposts, 0) as "reposts",
         coalesce(counted.likes, 0) as "likes",
-        (
-          select json_agg(own) from (
-            select d.post_id::text as "postId", d.replies, d.reposts, d.likes from ${postCounterDeltas} d
-            where d.actor_id = ${me.id} and d.post_id = any(${postIds})
-          ) own
-        ) as "pending",
-        p.id in (
-          select l.post_id from ${likes} l where l.person_id = ${me.id} and l.post_id = any(${postIds})
-        ) as "liked",
-        p.id in (
-          select r.repost_of_id from ${posts} r
-          where r.repost_of_id = any(${postIds}) and r.author_id = ${me.id} and r.deleted_at is null
-        ) as "reposted",
-        p.id in (
-          select b.post_id from ${bookmarks} b where b.person_id = ${me.id} and b.post_id = any(${postIds})
-        ) as "bookmarked",
-        coalesce(author.id = ${me.id} and author.pinned_post_id = p.id, false) as "pinned",
+        ${ownMarks(me, postIds)} as "own",
         coalesce(p.root_id, p.id) = any(${mutedRoots(me)}) as "threadMuted",
         reposter.handle as "repostHandle", reposter.name as "repostName"
       from unnest(${sql.placeholder("ids")}::bigint[], ${postIds}::bigint[], ${sql.placeholder("reposterIds")}::bigint[])
@@ -88,7 +74,8 @@ export async function hydrateItems(viewer: Viewer, items: readonly SkeletonItem[
     postIds: items.map((item) => item.postId),
     reposterIds: items.map((item) => item.reposterId ?? null),
   })
-  return rows.map((row) => toTimelineItem(viewer, row))
+  const own = readOwnMarks(rows[0]?.own ?? null)
+  return rows.map((row) => toTimelineItem(viewer, row, own))
 }
 
 /** The same for posts by their own ids. */

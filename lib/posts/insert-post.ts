@@ -52,7 +52,7 @@ const places = sql`place as materialized (
       )`
 
 /** The row of the new post as far as the caller does not know it. */
-type Inserted = Omit<PostRow, keyof typeof untouched | "body" | "entities" | "isQuote">
+type Inserted = Omit<PostRow, keyof typeof untouched | "body" | "entities">
 
 /**
  * Writes a post with its tags, the parent's count of replies and the event at once. A reply is in its parent's group;

@@ -1,6 +1,7 @@
 import { type Id, idTime } from "@/lib/core/ids"
 import type { Entity } from "@/lib/core/text/entity"
 import type { PersonRef } from "@/lib/people/view"
+import { noMarks, type OwnMarks } from "./own-marks"
 import type { PostCounts, PostView, QuotedPost, TimelineItem } from "./view"
 
 /** A quoted post in the row of the post that quotes it: one JSON value, for few posts have one. */
@@ -19,51 +20,50 @@ export type PostRow = PersonRef &
     replyToHandle: string | null
     rootId: Id | null
     editedAt: Date | null
-    isQuote: boolean
-    /** What it quotes; null also where that is not for the viewer. */
-    quoted: QuotedRow | null
+    /** What it quotes, if anything, as far as that is there for the viewer. */
+    quoted: QuotedRow | { gone: true } | null
     groupSlug: string | null
     groupName: string | null
     groupHue: number | null
     /** Why the viewer can add nothing to the group. */
     groupShut: "archived" | "banned" | null
-    liked: boolean
-    reposted: boolean
-    bookmarked: boolean
-    pinned: boolean
     threadMuted: boolean
     repostHandle: string | null
     repostName: string | null
-    /** The viewer's own acts that the counts do not hold yet, of all items together; null when there are none. */
-    pending: (PostCounts & { postId: Id })[] | null
   }
 
 /** What nobody has done yet to a post that was just written. */
 export const untouched = {
-  ...{ replies: 0, reposts: 0, likes: 0, pending: null, liked: false, reposted: false },
+  ...{ replies: 0, reposts: 0, likes: 0, threadMuted: false },
   ...{ repostHandle: null, repostName: null, groupShut: null, editedAt: null },
-  ...{ bookmarked: false, pinned: false, threadMuted: false },
 } satisfies Partial<PostRow>
 
-/** One entry of a timeline out of its row. */
-export function toTimelineItem(viewer: { handle: string }, row: PostRow): TimelineItem {
+/** One entry of a timeline out of its row and of what the viewer has to do with it. */
+export function toTimelineItem(viewer: { handle: string }, row: PostRow, own = noMarks): TimelineItem {
   const { id, repostHandle: handle, repostName: name } = row
-  const post = toPostView(viewer, row)
+  const post = toPostView(viewer, row, own)
   return handle !== null && name !== null ? { id, post, repostedBy: { handle, name } } : { id, post }
 }
 
-function toPostView(viewer: { handle: string }, row: PostRow): PostView {
-  const { handle, name, title, department, location, left } = row
-  const { replyToId, replyToHandle, liked, reposted, bookmarked, pinned, threadMuted } = row
+function toPostView(viewer: { handle: string }, row: PostRow, own: OwnMarks): PostView {
+  const { postId: id, handle, name, title, department, location, left } = row
+  const { replyToId, replyToHandle } = row
   return {
-    id: row.postId,
+    id,
     author: { handle, name, title, department, location, left },
     body: row.body ?? "",
     entities: row.entities ?? [],
-    createdAt: idTime(row.postId).toISOString(),
+    createdAt: idTime(id).toISOString(),
     editedAt: row.editedAt?.toISOString() ?? null,
-    counts: countsOf(row),
-    mine: { liked, reposted, author: handle === viewer.handle, bookmarked, pinned, threadMuted },
+    counts: countsOf(row, own),
+    mine: {
+      liked: own.liked.has(id),
+      reposted: own.reposted.has(id),
+      author: handle === viewer.handle,
+      bookmarked: own.bookmarked.has(id),
+      pinned: own.pinned === id,
+      threadMuted: row.threadMuted,
+    },
     replyTo: replyToId !== null && replyToHandle !== null ? { id: replyToId, handle: replyToHandle } : null,
     rootId: row.rootId,
     quote: quoteOf(row),
@@ -73,9 +73,9 @@ function toPostView(viewer: { handle: string }, row: PostRow): PostView {
   }
 }
 
-function quoteOf({ body, isQuote, quoted }: PostRow): PostView["quote"] {
-  if (!isQuote || body === null) return null
-  return quoted ? { post: { ...quoted, createdAt: idTime(quoted.id).toISOString() } } : { gone: true }
+function quoteOf({ body, quoted }: PostRow): PostView["quote"] {
+  if (!quoted || body === null) return null
+  return "gone" in quoted ? quoted : { post: { ...quoted, createdAt: idTime(quoted.id).toISOString() } }
 }
 
 function groupOf({ groupSlug: slug, groupName: name, groupHue: hue, groupShut }: PostRow): PostView["group"] {
@@ -84,12 +84,8 @@ function groupOf({ groupSlug: slug, groupName: name, groupHue: hue, groupShut }:
 }
 
 /** Everybody's rolled-up counts, and on top the viewer's own acts, which they see at once. */
-function countsOf({ postId, pending, replies, reposts, likes }: PostRow): PostCounts {
-  const own = pending?.filter((delta) => delta.postId === postId) ?? []
-  if (own.length === 0) return { replies, reposts, likes }
-  return {
-    replies: own.reduce((sum, delta) => sum + delta.replies, replies),
-    reposts: own.reduce((sum, delta) => sum + delta.reposts, reposts),
-    likes: own.reduce((sum, delta) => sum + delta.likes, likes),
-  }
+function countsOf({ postId, replies, reposts, likes }: PostRow, { pending }: OwnMarks): PostCounts {
+  const own = pending.get(postId)
+  if (!own) return { replies, reposts, likes }
+  return { replies: replies + own.replies, reposts: reposts + own.reposts, likes: likes + own.likes }
 }
