@@ -66,15 +66,18 @@ function useStoredDraft(box: Box): void {
     let isCurrent = true
     const meet = async () => {
       const path = `/api/drafts/${box.context}`
+      const { version } = openDrafts.get(box)
       const found = await client
         .fetchQuery({
-          queryKey: ["draft", box.context],
+          queryKey: ["draft", box.context, version],
           queryFn: () => fetchJson<{ draft: StoredDraft | null }>(path),
           staleTime: seconds(2),
           retry: false,
         })
         .catch(() => null) // Out of reach: the text in this browser is all there is for now.
-      if (found && isCurrent && !draftConflicts.get(box)) settleMeeting(box, found.draft)
+      // An answer from before the last save knows nothing of it, and must not take its text away.
+      const isOld = openDrafts.get(box).version !== version
+      if (found && isCurrent && !isOld && !draftConflicts.get(box)) settleMeeting(box, found.draft)
     }
     const onVisible = () => void (document.visibilityState === "visible" ? meet() : saveNow(box))
     void meet()
