@@ -9,6 +9,7 @@ import type { Viewer } from "@/lib/auth/viewer"
 import { minutes, now } from "@/lib/core/clock"
 import { sizes } from "@/lib/core/sizes"
 import { leaveGroup } from "@/lib/groups/leave"
+import { blockPerson } from "@/lib/people/block"
 import { createPost } from "@/lib/posts/create-post"
 import { deletePost } from "@/lib/posts/delete-post"
 import { saveDraftAction } from "./actions"
@@ -103,6 +104,16 @@ test("Z20: a draft keeps its text when its writer may not see any more what it w
     { kind: "quote", post: null },
     { kind: "reply", post: null },
   ])
+})
+
+test("Z23: a draft shows nothing of a post between whose author and the writer there is a block", async ({
+  people,
+}) => {
+  const [bo, cy] = await people("bo", "cy")
+  const { item } = await createPost(cy, { body: "of somebody who blocks" })
+  await write(bo, "my words", 0, `reply-${item.id}`)
+  await blockPerson(cy, { handle: "bo" })
+  expect(await listDrafts(bo)).toMatchObject([{ text: "my words", place: { kind: "reply", post: null } }])
 })
 
 test("a hundred drafts are as many as there can be, and those go on being saved", async ({ people }) => {

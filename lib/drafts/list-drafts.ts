@@ -1,15 +1,30 @@
 import "server-only"
-import { desc, eq } from "drizzle-orm"
+import { desc, eq, sql } from "drizzle-orm"
+import { alias } from "drizzle-orm/pg-core"
 import { executor } from "@/db"
 import { drafts } from "@/db/schema/drafts"
+import { posts } from "@/db/schema/posts"
+import { statement } from "@/db/statement"
+import { me } from "@/db/viewer-placeholder"
 import type { Viewer } from "@/lib/auth/viewer"
+import type { Id } from "@/lib/core/ids"
 import { sizes } from "@/lib/core/sizes"
 import { myAudiences } from "@/lib/groups/queries"
 import type { GroupRef } from "@/lib/groups/view"
+import { notBlocked } from "@/lib/people/not-hidden"
 import { hydratePosts } from "@/lib/posts/hydrate"
 import type { PostView } from "@/lib/posts/view"
+import { visibleTo } from "@/lib/posts/visibility"
 import { toStoredDraft } from "./stored-draft"
 import type { DraftItem, DraftPlace, StoredDraft } from "./view"
+
+const target = alias(posts, "target")
+
+const readTargets = statement<{ id: Id }>(
+  "drafts_targets",
+  sql`select target.id from ${posts} target where target.id = any(${sql.placeholder("ids")}::bigint[])
+      and ${visibleTo(me, target)} and ${notBlocked(me, sql`target.author_id`)}`,
+)
 
 /**
  * Everything the viewer has begun to write, last changed first, at most 100. Of what a draft answers, quotes or is for
@@ -24,9 +39,17 @@ export async function listDrafts(viewer: Viewer): Promise<DraftItem[]> {
     .limit(sizes.draftsOfOne)
   const stored = rows.map(toStoredDraft)
   const ids = stored.flatMap(({ context }) => postOf(context)?.id ?? [])
-  const [groups, posts] = await Promise.all([myAudiences(viewer), hydratePosts(viewer, ids)])
-  const known = { groups, posts: new Map(posts.map((post) => [post.id, post])) }
+  const [groups, targets] = await Promise.all([myAudiences(viewer), findTargets(viewer, ids)])
+  const known = { groups, posts: new Map(targets.map((post) => [post.id, post])) }
   return stored.map((draft) => ({ ...draft, place: placeOf(draft, known) }))
+}
+
+async function findTargets(viewer: Viewer, ids: readonly Id[]): Promise<PostView[]> {
+  const readable = await readTargets({ viewer: viewer.id, ids })
+  return hydratePosts(
+    viewer,
+    readable.map(({ id }) => id),
+  )
 }
 
 type Known = { groups: readonly GroupRef[]; posts: ReadonlyMap<string, PostView> }

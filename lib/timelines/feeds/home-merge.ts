@@ -7,7 +7,7 @@ import { statement } from "@/db/statement"
 import { me } from "@/db/viewer-placeholder"
 import { notHidden } from "@/lib/people/not-hidden"
 import type { Candidate } from "./home-window"
-import { notMuted } from "./not-muted"
+import { outsideMuted } from "./not-muted"
 import { shownAtHome } from "./shown-at-home"
 
 const cursor = sql.placeholder("cursor")
@@ -23,7 +23,7 @@ const ofGroup = sql`p.group_id = source.group_id`
 const announcements = sql`p.kind = 1 and p.visibility = 0`
 const aboveFloor = sql`p.id >= (select id from floor)`
 const authorShown = notHidden(me, sql`p.author_id`)
-const headShown = sql`(select ${notMuted(me, sql`head.group_id`)} from ${posts} head where head.id = p.id)`
+const headShown = sql`(select ${outsideMuted(me, sql`head.group_id`)} from ${posts} head where head.id = p.id)`
 
 /**
  * The newest candidates for a home page, exactly, from each source by itself: followees and oneself, groups,
@@ -51,7 +51,7 @@ export const mergeHome = statement<Candidate>(
       ), floor as materialized (
         select coalesce((select distinct id from passing order by id desc offset ${window}::bigint - 1 limit 1), 0) as id
       ), found as (
-        select h.id from heads source cross join lateral (${newest(ofAuthor, sql`${window}`, sql`${aboveFloor} and ${notMuted(me, sql`p.group_id`)}`)}) h
+        select h.id from heads source cross join lateral (${newest(ofAuthor, sql`${window}`, sql`${aboveFloor} and ${outsideMuted(me, sql`p.group_id`)}`)}) h
         where source.group_id is null and source.id >= (select id from floor) and ${notHidden(me, sql`source.author_id`)}
         union
         select h.id from heads source cross join lateral (${newest(ofGroup, sql`${window}`, sql`${aboveFloor} and ${authorShown}`)}) h

@@ -7,7 +7,7 @@ import { statement } from "@/db/statement"
 import { me } from "@/db/viewer-placeholder"
 import { notHidden } from "@/lib/people/not-hidden"
 import type { Candidate } from "./home-window"
-import { notMuted } from "./not-muted"
+import { outsideMuted } from "./not-muted"
 import { shownAtHome } from "./shown-at-home"
 
 /**
@@ -34,7 +34,7 @@ export const scanHome = statement<Candidate>(
               select group_id from ${groupMembers} where person_id = ${me.id} and not is_muted))
           )
           -- Not among the sources above: with a probe in them they would be asked only after hides, for every entry walked.
-          and ${notHidden(me, sql`w.author_id`)} and ${notMuted(me, sql`w.group_id`)}
+          and ${notHidden(me, sql`w.author_id`)} and ${outsideMuted(me, sql`w.group_id`)}
         limit ${sql.placeholder("window")}
       ) c order by c.id desc`,
 )

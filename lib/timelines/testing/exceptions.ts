@@ -37,6 +37,8 @@ export const partsOfStatements = [
     "notHidden",
     "notBlocked",
     "notMuted",
+    "outsideMuted",
+    "ownMarks",
     "originalIsShown",
     "mutedRoots",
   ],

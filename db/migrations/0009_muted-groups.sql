@@ -1,0 +1,1 @@
+CREATE INDEX "group_members_muted" ON "group_members" USING btree ("person_id","group_id") WHERE is_muted;
