@@ -1,8 +1,8 @@
+import type { Page } from "@playwright/test"
 import { articleWith, expect, phone, postBox, postButton, test, unheardOf, visit } from "./fixtures"
 
-const pending = (page: import("@playwright/test").Page) =>
-  page.getByRole("list", { name: "Your posts on their way" })
-const messages = (page: import("@playwright/test").Page) => page.getByRole("status", { name: "Messages" })
+const pending = (page: Page) => page.getByRole("list", { name: "Your posts on their way" })
+const messages = (page: Page) => page.getByRole("status", { name: "Messages" })
 
 for (const [size, options] of [
   ["on the desktop", { viewport: { width: 1280, height: 800 } }],
@@ -94,7 +94,9 @@ test("a scheduled post can be posted at once", async ({ asPerson }) => {
   const text = unheardOf("Not that late")
   await postBox(page).fill(text)
   await page.getByRole("button", { name: "Post later" }).click()
-  await page.getByRole("dialog", { name: "Post later" }).getByRole("button", { name: "Schedule" }).click()
+  const dialog = page.getByRole("dialog", { name: "Post later" })
+  await dialog.getByRole("button", { name: "Schedule" }).click()
+  await expect(dialog).toBeHidden()
   await page.goto("/scheduled")
   const row = page.getByRole("listitem").filter({ hasText: text })
   await row.getByRole("button", { name: "Post now" }).click()

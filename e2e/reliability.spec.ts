@@ -71,6 +71,33 @@ test("K07: posts survive kill -9 of the app: each is there once and told once", 
   await server.stop()
 })
 
+test("K09: what can still be taken back survives kill -9 of the app: each is posted once, and told once", async () => {
+  await company.query("update people set undo_seconds = 2 where id = $1", [bo.id])
+  let server = await startServer(company.databaseUrl)
+  const { port } = server
+  const restart = async () => {
+    server.signal("SIGKILL")
+    await server.exited
+    server = await startServer(company.databaseUrl, port)
+  }
+  const acknowledged = await underLoad(40, () => server, restart)
+  // Once more while they go out.
+  await company.query(
+    "update outgoing_posts set publish_at = now() where id in (select id from outgoing_posts limit 20)",
+  )
+  await expect.poll(async () => (await company.query("select from posts")).length).toBeGreaterThan(0)
+  await restart()
+  await expect.poll(async () => (await company.query("select from outgoing_posts")).length).toBe(0)
+  const rows = await company.query<{ body: string; posts: number; told: number }>(
+    `select p.body, count(distinct p.id)::int as posts, count(e.id)::int as told
+     from posts p left join events e on e.post_id = p.id and e.kind = 'post.created' group by p.body`,
+  )
+  expect(rows.filter(({ posts, told }) => posts !== 1 || told !== 1)).toEqual([])
+  expect(rows.map(({ body }) => body).toSorted()).toEqual([...acknowledged.keys()].toSorted())
+  await company.query("update people set undo_seconds = null")
+  await server.stop()
+})
+
 for (const [id, what, disturb] of [
   ["K01", "a restart of PostgreSQL", () => company.restartDatabase()],
   ["K02", "the crash of a PostgreSQL process", () => company.crashDatabase()],

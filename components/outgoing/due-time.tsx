@@ -1,6 +1,7 @@
 "use client"
 
 import { useSyncExternalStore } from "react"
+import { dueText } from "./due-text"
 
 const never = () => () => undefined
 
@@ -11,14 +12,9 @@ export function DueTime({ iso }: { iso: string }) {
     () => true,
     () => false,
   )
-  const format = new Intl.DateTimeFormat("en-GB", {
-    ...({ weekday: "short", day: "numeric", month: "short", year: "numeric" } as const),
-    ...({ hour: "2-digit", minute: "2-digit", timeZoneName: "short" } as const),
-    ...(!isAlive && { timeZone: "UTC" }),
-  })
   return (
     <time dateTime={iso} className="font-semibold">
-      {format.format(new Date(iso))}
+      {dueText(new Date(iso), isAlive ? "local" : "UTC")}
     </time>
   )
 }

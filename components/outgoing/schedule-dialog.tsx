@@ -4,13 +4,13 @@ import { useRef, useState } from "react"
 import type { useDraft } from "@/components/composer/use-draft"
 import { describeRefusal } from "@/components/composer/use-send"
 import { inputOf, type Written } from "@/components/composer/written-post"
-import { exactTime } from "@/components/ui/relative-time"
 import { showToast } from "@/components/ui/toast-store"
 import { tryAction } from "@/components/ui/try-action"
 import { now } from "@/lib/core/clock"
 import { schedulePostAction } from "@/lib/outgoing/actions"
 import { dueChoices } from "./due-choices"
 import { DueDialog } from "./due-dialog"
+import { dueText } from "./due-text"
 
 type DialogProps = {
   written: Written
@@ -40,7 +40,7 @@ export function ScheduleDialog({ written, draft, onScheduled, onClose }: DialogP
       return
     }
     draft.clear()
-    showToast(`Scheduled for ${exactTime(at, "local")}.`, { label: "View", href: "/scheduled" })
+    showToast(`Scheduled for ${dueText(at, "local")}.`, { label: "View", href: "/scheduled" })
     onScheduled()
   }
 

@@ -56,7 +56,8 @@ export async function post(load: { person: Person; origin: () => string; action?
       signal: AbortSignal.timeout(10_000),
     })
     const text = await response.text()
-    return response.ok && text.includes('"ok":true') && text.includes(key)
+    const isKnown = text.includes(key) || text.includes('"outgoing"')
+    return response.ok && text.includes('"ok":true') && isKnown
   } catch {
     // Refused, reset or too slow: the caller sends it again.
     return false
