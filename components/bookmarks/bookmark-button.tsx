@@ -1,7 +1,7 @@
 "use client"
 
 import { ActionButton } from "@/components/posts/action-button"
-import { changeOwnPart, readPost, whileActing } from "@/components/posts/post-store"
+import { readPost, whileActing, writePost } from "@/components/posts/post-store"
 import { showToast } from "@/components/ui/toast-store"
 import { tryAction } from "@/components/ui/try-action"
 import { bookmarkPostAction, unbookmarkPostAction } from "@/lib/bookmarks/actions"
@@ -24,13 +24,18 @@ export function BookmarkButton({ post }: { post: PostView }) {
 
 /** Shown at once, taken back with a word when the server refuses. */
 async function toggle(received: PostView): Promise<void> {
-  const post = readPost(received)
-  const bookmarked = !post.mine.bookmarked
-  const act = bookmarked ? bookmarkPostAction : unbookmarkPostAction
-  changeOwnPart(post, { bookmarked })
-  const outcome = await whileActing(post.id, () => tryAction<unknown>(() => act({ id: post.id })))
+  const { id, mine } = readPost(received)
+  const on = !mine.bookmarked
+  const act = on ? bookmarkPostAction : unbookmarkPostAction
+  mark(received, on)
+  const outcome = await whileActing(id, () => tryAction<unknown>(() => act({ id })))
   if (outcome.ok) return
   // Pressed again meanwhile, it stands as the later press left it.
-  if (readPost(post).mine.bookmarked === bookmarked) changeOwnPart(post, { bookmarked: !bookmarked })
+  if (readPost(received).mine.bookmarked === on) mark(received, !on)
   showToast(outcome.error.message)
+}
+
+function mark(received: PostView, bookmarked: boolean): void {
+  const post = readPost(received)
+  writePost({ ...post, mine: { ...post.mine, bookmarked } })
 }
