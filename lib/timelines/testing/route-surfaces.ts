@@ -86,11 +86,13 @@ function timelineRoutes(stage: Stage): RouteSurface[] {
         expected.feed(viewer, { kind: "tag", tag }),
       ),
     ]),
-    ...stage.company.folders.slice(0, 2).map(({ id: folder }) =>
-      surface({ route, params: { feed: ["bookmarks"] }, query: `${query}&folder=${folder}` }, (viewer) =>
-        expected.feed(viewer, { kind: "bookmarks", folder }),
+    ...stage.company.folders
+      .slice(0, 2)
+      .map(({ id: folder }) =>
+        surface({ route, params: { feed: ["bookmarks"] }, query: `${query}&folder=${folder}` }, (viewer) =>
+          expected.feed(viewer, { kind: "bookmarks", folder }),
+        ),
       ),
-    ),
     ...stage.company.lists.map(({ id }) =>
       surface(
         { route, params: { feed: ["lists", id] }, query },
