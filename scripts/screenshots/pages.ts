@@ -29,7 +29,9 @@ export async function pagesToSee(): Promise<PageToSee[]> {
     ["followers", "/people/cy/followers"],
     ["following", "/people/cy/following"],
     ["own-profile", "/people/bo"],
+    ["scheduled", "/scheduled"],
     ["settings", "/settings"],
+    ["settings-posting", "/settings/posting"],
     ["not-found", "/nowhere"],
   ]
   return [
