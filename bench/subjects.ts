@@ -3,10 +3,10 @@ import { pool } from "@/db"
 import type { Viewer } from "@/lib/auth/viewer"
 import type { Id } from "@/lib/core/ids"
 import { maxId } from "@/lib/core/ids"
-import { readHomeFeed } from "@/lib/timelines/feeds/home"
 import type { FeedName } from "@/lib/timelines/input"
 import { timelinePage } from "@/lib/timelines/page"
 import type { Skeleton } from "@/lib/timelines/skeleton"
+import { findHomeIds } from "@/lib/timelines/testing/home-ids"
 import type { Sample } from "./measure"
 
 /** A person of the data set, by number, as a viewer. */
@@ -31,7 +31,7 @@ export const shownIds = ({ items }: Skeleton): Id[] => items.map((item) => item.
 export const homeSkeleton =
   (viewer: Viewer, cursor: Id = maxId): Sample =>
   async () =>
-    shownIds(await readHomeFeed(viewer, { cursor, limit: 20 }))
+    shownIds(await findHomeIds(viewer, { cursor, limit: 20 }))
 
 /** One whole page of a timeline. */
 export const page =
@@ -43,7 +43,7 @@ export const page =
 export async function homeCursor(viewer: Viewer, pageNumber: number): Promise<Id> {
   let cursor: Id = maxId
   for (let read = 1; read < pageNumber; read++) {
-    const { next } = await readHomeFeed(viewer, { cursor, limit: 20 })
+    const { next } = await findHomeIds(viewer, { cursor, limit: 20 })
     if (next === null) return cursor
     cursor = next
   }

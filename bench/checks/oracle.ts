@@ -1,7 +1,7 @@
 import { pool } from "@/db"
 import type { Viewer } from "@/lib/auth/viewer"
 import { type Id, maxId } from "@/lib/core/ids"
-import { readHomeFeed } from "@/lib/timelines/feeds/home"
+import { timelinePage } from "@/lib/timelines/page"
 
 /**
  * Home as one would first write it: every candidate by joins over the whole table, no index in mind. Kept apart
@@ -44,7 +44,7 @@ export async function countOracleDifferences(viewers: Viewer[], pagesEach: numbe
     let cursor: Id | null = maxId
     for (let page = 0; page < pagesEach && cursor !== null; page++) {
       const expected = await naivePage(viewer, cursor)
-      const actual = await readHomeFeed(viewer, { cursor, limit: 20 })
+      const actual = await timelinePage(viewer, { kind: "home" }, { cursor, limit: 20 })
       pages += 1
       const isEqual = actual.items.map((item) => item.id).join() === expected.ids.join()
       if (!isEqual || (expected.next !== null && actual.next !== expected.next)) different += 1

@@ -1,5 +1,5 @@
 import "server-only"
-import { sql } from "drizzle-orm"
+import { type SQL, sql } from "drizzle-orm"
 import { alias } from "drizzle-orm/pg-core"
 import { groupBans, groups } from "@/db/schema/groups"
 import { people } from "@/db/schema/people"
@@ -18,19 +18,28 @@ import { visibleTo } from "./visibility"
 /** What a feed found: `id` is the post's own, or that of the repost which brought it; `postId` is what to show. */
 export type SkeletonItem = { id: Id; postId: Id /** Whose repost it is. */; reposterId?: Id | null }
 
-/** What the viewer alone has to do with all the items is the same text in each row. */
-type HydratedRow = PostRow & { own: string | null }
+/** A row of the hydration. What the viewer alone has to do with all the items is the same text in each. */
+export type HydratedRow = PostRow & { own: string | null }
 
-const postIds = sql.placeholder("postIds")
+type Hydration = {
+  /** Rows called `item`: `id`, `post_id`, `reposter_id`, and `n`, by which they are ordered. */
+  items: SQL
+  /** All their `post_id`, as an array. */
+  ids: SQL
+  /** Columns of the caller's own, each followed by a comma. */
+  further?: SQL
+}
+
 const post = alias(posts, "p")
 
 // A sub-select without a reference to the posts is evaluated once, and only if one of them is in a group.
 const bannedFrom = sql`array(select ban.group_id from ${groupBans} ban where ban.person_id = ${me.id})`
 
-// One flat statement: every join is by key, and what concerns the viewer alone (flags, own acts not yet rolled up into the
-// counts) is looked up once for all items.
-const hydrate = statement<HydratedRow>(
-  "posts_hydrate",
+/**
+ * Selects the posts of these items as far as the viewer may see them: flat, every join by key, and what concerns the
+ * viewer alone looked up once for all of them. To be part of a prepared statement of `HydratedRow`s.
+ */
+export const hydration = ({ items, ids, further = sql`` }: Hydration) =>
   sql`select item.id, p.id as "postId",
         author.handle, author.name, author.title, author.department, author.location,
         author.state = 'deactivated' as "left",
@@ -48,18 +57,27 @@ const hydrate = statement<HydratedRow>(
           when audience.id is not null and audience.id = any(${bannedFrom}) then 'banned' end as "groupShut",
         coalesce(counted.replies, 0) as "replies", coalesce(counted.reposts, 0) as "reposts",
         coalesce(counted.likes, 0) as "likes",
-        ${ownMarks(me, postIds)} as "own",
+        ${ownMarks(me, ids)} as "own", ${further}
         coalesce(p.root_id, p.id) = any(${mutedRoots(me)}) as "threadMuted",
         reposter.handle as "repostHandle", reposter.name as "repostName"
-      from unnest(${sql.placeholder("ids")}::bigint[], ${postIds}::bigint[], ${sql.placeholder("reposterIds")}::bigint[])
-        with ordinality as item (id, post_id, reposter_id, n)
+      from ${items}
       join ${posts} p on p.id = item.post_id
       join ${people} author on author.id = p.author_id
       left join ${postCounters} counted on counted.post_id = p.id
       left join ${groups} audience on audience.id = p.group_id
       left join ${people} reposter on reposter.id = item.reposter_id
       where ${visibleTo(me, post)}
-      order by item.n`,
+      order by item.n`
+
+const postIds = sql`${sql.placeholder("postIds")}::bigint[]`
+
+const hydrate = statement<HydratedRow>(
+  "posts_hydrate",
+  hydration({
+    items: sql`unnest(${sql.placeholder("ids")}::bigint[], ${postIds}, ${sql.placeholder("reposterIds")}::bigint[])
+        with ordinality as item (id, post_id, reposter_id, n)`,
+    ids: postIds,
+  }),
 )
 
 /**
@@ -74,6 +92,11 @@ export async function hydrateItems(viewer: Viewer, items: readonly SkeletonItem[
     postIds: items.map((item) => item.postId),
     reposterIds: items.map((item) => item.reposterId ?? null),
   })
+  return presentRows(viewer, rows)
+}
+
+/** The items that the rows of one hydration are. */
+export function presentRows(viewer: Viewer, rows: readonly HydratedRow[]): TimelineItem[] {
   const own = readOwnMarks(rows[0]?.own ?? null)
   return rows.map((row) => toTimelineItem(viewer, row, own))
 }

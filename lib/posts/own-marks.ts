@@ -27,7 +27,7 @@ export const noMarks: OwnMarks = {
  * is pending three numbers. It refers to no row of the statement around it, so it is evaluated once; as a column for
  * each kind of mark a page of posts would cost a tenth more, for every column is written, sent and parsed for every row.
  */
-export function ownMarks(viewer: { id: Placeholder }, postIds: Placeholder): SQL {
+export function ownMarks(viewer: { id: Placeholder }, postIds: SQL): SQL {
   return sql`(select string_agg(mark, ' ') from (
     select 'l' || l.post_id as mark from ${likes} l where l.person_id = ${viewer.id} and l.post_id = any(${postIds})
     union all select 'r' || r.repost_of_id from ${posts} r

@@ -6,7 +6,7 @@ import type { TimelinePage } from "@/lib/posts/view"
 import { bookmarksPage } from "./bookmarks-page"
 import { readEveryoneFeed } from "./feeds/everyone"
 import { readGroupFeed } from "./feeds/group"
-import { readHomeFeed } from "./feeds/home"
+import { readHome } from "./feeds/home"
 import { readListFeed } from "./feeds/list"
 import { readPersonFeed } from "./feeds/person"
 import { readTagFeed } from "./feeds/tag"
@@ -15,7 +15,7 @@ import type { PageRequest, Skeleton } from "./skeleton"
 
 /**
  * One page of a timeline, newest first. The feed finds ids, already only what the viewer may see; then one
- * statement fills them in. A page may be shorter than `limit` and still have a `next`; only null is the end.
+ * statement fills them in; home, read most of all, does both in one. A page may be shorter than `limit` and still have a `next`; only null is the end.
  */
 export async function timelinePage(
   viewer: Viewer,
@@ -24,17 +24,21 @@ export async function timelinePage(
 ): Promise<TimelinePage> {
   const request = { cursor: parseIdCursor(cursor), limit: pageLimit(limit) }
   if (feed.kind === "bookmarks") return bookmarksPage(viewer, feed, request)
+  const { items, next } = await readPage(viewer, feed, request)
+  return { items: items.filter((item) => !item.post.deleted), next }
+}
+
+async function readPage(viewer: Viewer, feed: Feed, request: PageRequest): Promise<TimelinePage> {
+  if (feed.kind === "home") return readHome(viewer, request)
   const { items, next } = await readFeed(viewer, feed, request)
-  const hydrated = await hydrateItems(viewer, items)
-  return { items: hydrated.filter((item) => !item.post.deleted), next }
+  return { items: await hydrateItems(viewer, items), next }
 }
 
 type Feed = Exclude<FeedName, { kind: "bookmarks" }>
+type FoundFirst = Exclude<Feed, { kind: "home" }>
 
-function readFeed(viewer: Viewer, feed: Feed, request: PageRequest): Promise<Skeleton> {
+function readFeed(viewer: Viewer, feed: FoundFirst, request: PageRequest): Promise<Skeleton> {
   switch (feed.kind) {
-    case "home":
-      return readHomeFeed(viewer, request)
     case "everyone":
       return readEveryoneFeed(viewer, request)
     case "person":

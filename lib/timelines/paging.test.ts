@@ -12,9 +12,9 @@ import { now } from "@/lib/core/clock"
 import { maxId, newId } from "@/lib/core/ids"
 import type { TimelinePage } from "@/lib/posts/view"
 import { mergeHome } from "./feeds/home-merge"
-import { scanHome } from "./feeds/home-scan"
 import type { FeedName } from "./input"
 import { timelinePage } from "./page"
+import { scanHome } from "./testing/home-ids"
 
 const feeds: FeedName[] = [
   { kind: "home" },

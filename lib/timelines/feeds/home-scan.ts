@@ -3,20 +3,16 @@ import { sql } from "drizzle-orm"
 import { follows } from "@/db/schema/follows"
 import { groupMembers } from "@/db/schema/groups"
 import { posts } from "@/db/schema/posts"
-import { statement } from "@/db/statement"
 import { me } from "@/db/viewer-placeholder"
 import { notHidden } from "@/lib/people/not-hidden"
-import type { Candidate } from "./home-window"
 import { outsideMuted } from "./not-muted"
 import { shownAtHome } from "./shown-at-home"
 
 /**
- * The newest candidates for a home page, found by walking the index of all top-level posts: at most
+ * Selects the newest `Candidate`s for a home page, found by walking the index of all top-level posts: at most
  * 20 x (followees + 50) entries, so a reader of few, or of people who went quiet, may get fewer than there are.
  */
-export const scanHome = statement<Candidate>(
-  "feed_home_scan",
-  sql`with authors as materialized (
+export const walkHome = sql`with authors as materialized (
         select followee_id as id from ${follows} where follower_id = ${me.id} union all select ${me.id}::bigint
       )
       select c.id, coalesce(c.repost_of_id, c.id) as "postId",
@@ -36,5 +32,4 @@ export const scanHome = statement<Candidate>(
           -- Not among the sources above: with a probe in them they would be asked only after hides, for every entry walked.
           and ${notHidden(me, sql`w.author_id`)} and ${outsideMuted(me, sql`w.group_id`)}
         limit ${sql.placeholder("window")}
-      ) c order by c.id desc`,
-)
+      ) c order by c.id desc`
