@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test"
 import { bookmarkOverlaysToSee, bookmarksToSee } from "../scripts/screenshots/bookmarks"
+import { draftOverlaysToSee, draftsToSee } from "../scripts/screenshots/drafts"
 import { groupOverlaysToSee, groupsToSee } from "../scripts/screenshots/groups"
 import { pagesToSee } from "../scripts/screenshots/pages"
 import { postOverlaysToSee, postsToSee } from "../scripts/screenshots/posts"
@@ -41,6 +42,7 @@ test("axe finds nothing on any page and in any state, light and dark", async ({
     ...(await groupsToSee()),
     ...(await postsToSee()),
     ...(await bookmarksToSee()),
+    ...(await draftsToSee()),
   ]
   for (const { path, viewer } of all) {
     const page = viewer === null ? visitor : await pageOf(viewer)
@@ -59,6 +61,7 @@ test("axe finds nothing in what opens over groups and posts, light and dark", as
     ...(await groupOverlaysToSee()),
     ...(await postOverlaysToSee()),
     ...(await bookmarkOverlaysToSee()),
+    ...(await draftOverlaysToSee()),
   ]) {
     const page = await asPerson(String(viewer), { colorScheme: "light" })
     await page.goto(path)

@@ -25,6 +25,7 @@ try {
   const { overlaysToSee, statesToSee, strangePosts } = await import("./screenshots/states")
   const { postOverlaysToSee, postsToSee } = await import("./screenshots/posts")
   const { bookmarkOverlaysToSee, bookmarksToSee } = await import("./screenshots/bookmarks")
+  const { draftOverlaysToSee, draftsToSee } = await import("./screenshots/drafts")
   const { groupOverlaysToSee, groupsToSee } = await import("./screenshots/groups")
   const { signIn } = await import("./stack/sign-in")
   const browser = await chromium.launch(findBrowser())
@@ -32,6 +33,7 @@ try {
   for (const find of [
     ...[pagesToSee, overlaysToSee, statesToSee, groupsToSee, groupOverlaysToSee],
     ...[strangePosts, postsToSee, postOverlaysToSee, bookmarksToSee, bookmarkOverlaysToSee],
+    ...[draftsToSee, draftOverlaysToSee],
   ])
     for (const page of (await find()).filter(isWanted)) {
       const cookie = page.viewer === null ? null : await signIn(page.viewer)
