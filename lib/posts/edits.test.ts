@@ -8,6 +8,7 @@ import type { Viewer } from "@/lib/auth/viewer"
 import { minutes } from "@/lib/core/clock"
 import { type Id, newId } from "@/lib/core/ids"
 import { sizes } from "@/lib/core/sizes"
+import { overlapping } from "@/lib/groups/testing/overlapping"
 import { blockPerson } from "@/lib/people/block"
 import { createPost } from "./create-post"
 import { deletePost } from "./delete-post"
@@ -54,6 +55,28 @@ test("after five minutes every change is kept, newest first", async ({ people, c
   expect(await historyOf(cy, id)).toEqual(["Four", "Three", "Two"])
   const [now, before] = await listEdits(cy, { id })
   expect([now?.writtenAt, before?.writtenAt]).toEqual([fourth.editedAt, third.editedAt])
+})
+
+test("an answer that comes in the moment of a change is either before it, and the old text is kept, or after it", async ({
+  people,
+}) => {
+  const [bo, cy] = await people("bo", "cy")
+  const { id } = await write(bo, "One")
+  const answer = () => createPost(cy, { body: "Yes", replyTo: id })
+  expect(await overlapping(answer, () => editPost(bo, { id, from: "One", body: "Two" }))).toEqual([
+    "fulfilled",
+    "fulfilled",
+  ])
+  expect(await historyOf(cy, id)).toEqual(["Two", "One"])
+})
+
+test("of two changes in the same moment the second is refused, and one is kept", async ({ people }) => {
+  const [bo, cy] = await people("bo", "cy")
+  const { id } = await write(bo, "One")
+  await likePost(cy, { id })
+  const change = (body: string) => () => editPost(bo, { id, from: "One", body })
+  expect(await overlapping(change("Two"), change("Three"))).toEqual(["fulfilled", "rejected"])
+  expect(await historyOf(cy, id)).toEqual(["Two", "One"])
 })
 
 test("L01: a deleted post takes no change, and its history is gone with it at once", async ({ people }) => {
