@@ -33,7 +33,7 @@ const open = new Set([
   "/api/health/ready",
   "/icon.svg",
 ])
-const feeds = ["home", "everyone", "people/bo", "tags/launch", `groups/${slug}`]
+const feeds = ["home", "everyone", "bookmarks", "people/bo", "tags/launch", `groups/${slug}`]
 /** Every guarded route by addresses that do exist, so that nothing but the missing session refuses them. */
 const guarded = () =>
   feeds
@@ -43,11 +43,13 @@ const guarded = () =>
       ),
     )
     .filter(({ pattern }) => !open.has(pattern))
-    .map(({ pattern, path }) => ({ pattern, path: ofLists(pattern) ?? path }))
+    .map(({ pattern, path }) => ({ pattern, path: addressOf(pattern) ?? path }))
 
-/** Where the address of a list, or whom its lists are asked about, has to be said. */
-function ofLists(pattern: string): string | null {
+/** Where more has to be said: which list or draft, or what is asked about. */
+function addressOf(pattern: string): string | null {
   if (pattern === "/api/lists") return "/api/lists?handle=bo"
+  if (pattern === "/api/bookmarks/folders") return `/api/bookmarks/folders?post=${postId}`
+  if (pattern === "/api/drafts/[context]") return "/api/drafts/new"
   return pattern.includes("/lists/[id]") ? pattern.replace("[id]", listId) : null
 }
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]

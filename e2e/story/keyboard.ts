@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test"
 
 // More stops than any page of the story has.
-const maxStops = 400
+const maxStops = 600
 
 export type Keyboard = ReturnType<typeof keyboardOf>
 
