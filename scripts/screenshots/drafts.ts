@@ -52,9 +52,8 @@ async function disagree(tab: Page): Promise<void> {
   if (!(await box.isVisible())) await tab.getByRole("button", { name: "New post" }).click()
   await box.fill("Stand-up moves to half past nine, from Monday on.")
   // A page that is hidden saves what is in its boxes.
-  await tab.evaluate(() => {
+  await tab.evaluate(`
     Object.defineProperty(document, "visibilityState", { get: () => "hidden", configurable: true })
-    document.dispatchEvent(new Event("visibilitychange"))
-  })
+    document.dispatchEvent(new Event("visibilitychange"))`)
   await tab.getByRole("region", { name: "The same draft from elsewhere" }).waitFor()
 }
