@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test"
 import { bookmarkOverlaysToSee, bookmarksToSee } from "../scripts/screenshots/bookmarks"
 import { draftOverlaysToSee, draftsToSee } from "../scripts/screenshots/drafts"
 import { groupOverlaysToSee, groupsToSee } from "../scripts/screenshots/groups"
+import { outgoingOverlaysToSee, outgoingToSee } from "../scripts/screenshots/outgoing"
 import { pagesToSee } from "../scripts/screenshots/pages"
 import { postOverlaysToSee, postsToSee } from "../scripts/screenshots/posts"
 import { statesToSee } from "../scripts/screenshots/states"
@@ -43,6 +44,7 @@ test("axe finds nothing on any page and in any state, light and dark", async ({
     ...(await postsToSee()),
     ...(await bookmarksToSee()),
     ...(await draftsToSee()),
+    ...(await outgoingToSee()),
   ]
   for (const { path, viewer } of all) {
     const page = viewer === null ? visitor : await pageOf(viewer)
@@ -62,6 +64,7 @@ test("axe finds nothing in what opens over groups and posts, light and dark", as
     ...(await postOverlaysToSee()),
     ...(await bookmarkOverlaysToSee()),
     ...(await draftOverlaysToSee()),
+    ...(await outgoingOverlaysToSee()),
   ]) {
     const page = await asPerson(String(viewer), { colorScheme: "light" })
     await page.goto(path)

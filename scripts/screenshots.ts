@@ -26,6 +26,7 @@ try {
   const { postOverlaysToSee, postsToSee } = await import("./screenshots/posts")
   const { bookmarkOverlaysToSee, bookmarksToSee } = await import("./screenshots/bookmarks")
   const { draftOverlaysToSee, draftsToSee } = await import("./screenshots/drafts")
+  const { outgoingOverlaysToSee, outgoingToSee } = await import("./screenshots/outgoing")
   const { groupOverlaysToSee, groupsToSee } = await import("./screenshots/groups")
   const { signIn } = await import("./stack/sign-in")
   const browser = await chromium.launch(findBrowser())
@@ -33,7 +34,7 @@ try {
   for (const find of [
     ...[pagesToSee, overlaysToSee, statesToSee, groupsToSee, groupOverlaysToSee],
     ...[strangePosts, postsToSee, postOverlaysToSee, bookmarksToSee, bookmarkOverlaysToSee],
-    ...[draftsToSee, draftOverlaysToSee],
+    ...[draftsToSee, draftOverlaysToSee, outgoingToSee, outgoingOverlaysToSee],
   ])
     for (const page of (await find()).filter(isWanted)) {
       const cookie = page.viewer === null ? null : await signIn(page.viewer)
