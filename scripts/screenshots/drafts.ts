@@ -4,6 +4,7 @@ import { sql } from "drizzle-orm"
 import { db } from "@/db"
 import { type Viewer, viewerOf } from "@/lib/auth/viewer"
 import { dropDraft } from "@/lib/drafts/drop-draft"
+import { findDraft } from "@/lib/drafts/find-draft"
 import { saveDraft } from "@/lib/drafts/save-draft"
 import { createPost } from "@/lib/posts/create-post"
 import { deletePost } from "@/lib/posts/delete-post"
@@ -47,10 +48,13 @@ export async function draftOverlaysToSee(): Promise<PageToSee[]> {
 }
 
 async function disagree(tab: Page): Promise<void> {
-  await write(await viewerOf("meera"), "new", "Stand-up moves to ten, from Monday on.\nTell your neighbour.")
+  const meera = await viewerOf("meera")
   const box = tab.getByRole("textbox", { name: "Post text" })
   if (!(await box.isVisible())) await tab.getByRole("button", { name: "New post" }).click()
   await box.fill("Stand-up moves to half past nine, from Monday on.")
+  const { draft } = await findDraft(meera, { context: "new" })
+  const text = `Stand-up moves to ten, from Monday on.\nTell your neighbour ${(draft?.version ?? 0) + 1} times.`
+  await saveDraft(meera, { context: "new", text, key: randomUUID(), from: draft?.version ?? 0 })
   // A page that is hidden saves what is in its boxes.
   await tab.evaluate(`
     Object.defineProperty(document, "visibilityState", { get: () => "hidden", configurable: true })
