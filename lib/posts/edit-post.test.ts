@@ -137,6 +137,7 @@ test("in an archived group nothing is changed, and the author is told why", asyn
   const group = await groupOf("engineering", "public", bo)
   const id = await postInGroup(bo, group, "Hello")
   await db.update(groups).set({ archivedAt: new Date() }).where(eq(groups.id, group.id))
+  expect((await hydratePosts(bo, [id])).map(canEdit)).toEqual([false])
   const refused = editPost(bo, { id, from: "Hello", body: "Bye" })
   await expect(refused).rejects.toMatchObject({ code: "conflict" })
   await expect(refused).rejects.toThrow("archived")

@@ -6,9 +6,9 @@ export function canDelete(post: { deleted: boolean; mine: { author: boolean } })
   return post.mine.author && !post.deleted
 }
 
-/** Only its author changes what a post says, until it is deleted. */
-export function canEdit(post: { deleted: boolean; mine: { author: boolean } }): boolean {
-  return post.mine.author && !post.deleted
+/** Only its author changes what a post says, until it is deleted or nothing can be added where it is. */
+export function canEdit(post: Pick<PostView, "deleted" | "mine" | "group">): boolean {
+  return post.mine.author && !post.deleted && !post.group?.shut
 }
 
 /** Whoever can read a post can answer it, until it is deleted. */
