@@ -13,8 +13,7 @@ export function DraftConflict({ stored, keepOwn, takeStored, keepBoth }: Conflic
   return (
     <section className="draft-conflict" aria-label="The same draft from elsewhere">
       <p role="alert" className="text-meta text-muted">
-        This draft was changed in another window or on another device. There it reads, since{" "}
-        <TimeAgo iso={stored.updatedAt} />:
+        This draft was changed in another window or on another device · <TimeAgo iso={stored.updatedAt} />
       </p>
       <blockquote className="draft-text">
         <bdi>{stored.text}</bdi>
