@@ -1,7 +1,7 @@
 "use client"
 
 import { usePathname } from "next/navigation"
-import { Tabs } from "@/components/shell/tabs"
+import { ScrollingTabs } from "@/components/shell/scrolling-tabs"
 
 const pages = [
   { href: "/settings/profile", label: "Profile" },
@@ -15,8 +15,10 @@ const pages = [
 export function SettingsTabs() {
   const path = usePathname()
   return (
-    <div className="settings-tabs">
-      <Tabs label="Settings" tabs={pages.map((page) => ({ ...page, current: page.href === path }))} />
-    </div>
+    <ScrollingTabs
+      className="settings-tabs"
+      label="Settings"
+      tabs={pages.map((page) => ({ ...page, current: page.href === path }))}
+    />
   )
 }

@@ -1,4 +1,4 @@
-type TabsProps = {
+export type TabsProps = {
   label: string
   tabs: readonly { href: string; label: string; current: boolean }[]
 }
