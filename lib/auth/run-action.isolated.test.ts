@@ -15,7 +15,7 @@ const Note = z.object({ text: z.string().max(20, "Too long.") })
 /** An action that counts how often it acts, and writes inside a transaction as real mutations do. */
 function noteAction(
   rules: Partial<ActionDefinition<typeof Note, unknown>["rules"]> = {},
-  inTransaction = transaction,
+  { inTransaction = transaction, meet = async () => {} } = {},
 ) {
   const acts: string[] = []
   const definition = {
@@ -24,12 +24,27 @@ function noteAction(
     mutate: (viewer: { id: Id; handle: string }, { text }: { text: string }) =>
       inTransaction(async (tx) => {
         await tx.execute(sql`select pg_sleep(0.01)`)
+        await meet()
         await tx.insert(posts).values({ id: newId(), authorId: viewer.id, body: text })
         acts.push(`${viewer.handle}: ${text}`)
         return { note: text, number: acts.length }
       }),
   }
   return { acts, definition }
+}
+
+/** A place at which so many wait until all of them have come. */
+function meetingOf(count: number): () => Promise<void> {
+  let open = () => {}
+  const all = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  let missing = count
+  return () => {
+    missing -= 1
+    if (missing === 0) open()
+    return all
+  }
 }
 
 const refused = (code: string) => ({ ok: false, error: expect.objectContaining({ code }) })
@@ -173,8 +188,10 @@ describe("the same request twice", () => {
     vi.resetModules()
     const other = { ...(await import("./run-action")), ...(await import("@/db")) }
     const [bo] = await people("bo")
-    const here = noteAction({ idempotent: true })
-    const there = noteAction({ idempotent: true }, other.transaction)
+    // Neither is done before the other has begun.
+    const meet = meetingOf(2)
+    const here = noteAction({ idempotent: true }, { meet })
+    const there = noteAction({ idempotent: true }, { inTransaction: other.transaction, meet })
     const headers = await signedIn(bo)
     const call = { input: { text: "once" }, key, headers }
     const replies = await Promise.all([
