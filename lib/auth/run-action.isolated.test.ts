@@ -8,6 +8,7 @@ import { expect, test } from "@/db/testing/fixtures"
 import { DomainError } from "@/lib/core/errors"
 import { type Id, newId } from "@/lib/core/ids"
 import { type ActionDefinition, runAction } from "./run-action"
+import { meetingOf } from "./testing/meeting-of"
 import { signedIn } from "./testing/signed-in"
 
 const Note = z.object({ text: z.string().max(20, "Too long.") })
@@ -31,20 +32,6 @@ function noteAction(
       }),
   }
   return { acts, definition }
-}
-
-/** A place at which so many wait until all of them have come. */
-function meetingOf(count: number): () => Promise<void> {
-  let open = () => {}
-  const all = new Promise<void>((resolve) => {
-    open = resolve
-  })
-  let missing = count
-  return () => {
-    missing -= 1
-    if (missing === 0) open()
-    return all
-  }
 }
 
 const refused = (code: string) => ({ ok: false, error: expect.objectContaining({ code }) })
