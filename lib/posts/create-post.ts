@@ -7,6 +7,7 @@ import type { CreatePostInput } from "./input"
 import { insertPost } from "./insert-post"
 import { toTimelineItem, untouched } from "./post-row"
 import { queuePost } from "./queue-post"
+import { readQuoted } from "./quoted"
 import { refuseReply } from "./refuse-post"
 import { refuseQuote } from "./refuse-quote"
 import type { PostedView, TimelineItem } from "./view"
@@ -35,7 +36,10 @@ export async function createPost(viewer: Viewer, input: CreatePostInput): Promis
     ...{ expected: audience ? Number(audience === "group") : null },
     ...{ kind: replyTo ? "reply.created" : "post.created", eventId: newId(), at: now() },
   })
-  if (inserted) return { item: toTimelineItem(viewer, { ...untouched, ...inserted, body, entities }) }
+  if (inserted) {
+    const quoted = await readQuoted(viewer, inserted.quoteOfId ? [inserted.quoteOfId] : [])
+    return { item: toTimelineItem(viewer, { ...untouched, ...inserted, body, entities }, { quoted }) }
+  }
   if (quoteOf) await refuseQuote(viewer, { quoteOf, group })
   return group
     ? queuePost(viewer, { id, group, audience, quoteOf, body, entities })

@@ -11,7 +11,7 @@ import type { Id } from "@/lib/core/ids"
 import { mutedRoots } from "./muted-roots"
 import { ownMarks, readOwnMarks } from "./own-marks"
 import { type PostRow, toTimelineItem } from "./post-row"
-import { quotedPost } from "./quoted"
+import { readQuoted } from "./quoted"
 import type { PostView, TimelineItem } from "./view"
 import { visibleTo } from "./visibility"
 
@@ -46,8 +46,7 @@ export const hydration = ({ items, ids, further = sql`` }: Hydration) =>
         case when p.deleted_at is null then p.body end as "body",
         case when p.deleted_at is null then p.entities end as "entities",
         p.visibility, p.reply_to_id as "replyToId", p.root_id as "rootId", p.edited_at as "editedAt",
-        case when p.quote_of_id is not null and p.deleted_at is null
-          then coalesce(${quotedPost(me, sql`p.quote_of_id`)}, '{"gone":true}') end as "quoted",
+        case when p.deleted_at is null then p.quote_of_id end as "quoteOfId",
         case when p.reply_to_id is not null then (
           select answered.handle from ${posts} parent join ${people} answered on answered.id = parent.author_id
           where parent.id = p.reply_to_id
@@ -82,7 +81,7 @@ const hydrate = statement<HydratedRow>(
 
 /**
  * Posts as the viewer may see them, in the order given; deleted ones without their text. What the viewer may not
- * read is left out. One statement, whatever the items hold.
+ * read is left out. One statement, and another where any of them quotes a post.
  */
 export async function hydrateItems(viewer: Viewer, items: readonly SkeletonItem[]): Promise<TimelineItem[]> {
   if (items.length === 0) return []
@@ -95,10 +94,14 @@ export async function hydrateItems(viewer: Viewer, items: readonly SkeletonItem[
   return presentRows(viewer, rows)
 }
 
-/** The items that the rows of one hydration are. */
-export function presentRows(viewer: Viewer, rows: readonly HydratedRow[]): TimelineItem[] {
+/** The items that the rows of one hydration are, with the posts that they quote. */
+export async function presentRows(viewer: Viewer, rows: readonly HydratedRow[]): Promise<TimelineItem[]> {
   const own = readOwnMarks(rows[0]?.own ?? null)
-  return rows.map((row) => toTimelineItem(viewer, row, own))
+  const quoted = await readQuoted(
+    viewer,
+    rows.flatMap((row) => row.quoteOfId ?? []),
+  )
+  return rows.map((row) => toTimelineItem(viewer, row, { own, quoted }))
 }
 
 /** The same for posts by their own ids. */

@@ -6,7 +6,6 @@ import { postCounterDeltas, posts, postTags } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
 import { eventInsert } from "@/lib/events/record-event"
 import type { PostRow, untouched } from "./post-row"
-import { quotedPost } from "./quoted"
 import { actedOn } from "./target"
 
 const author = sql.placeholder("author")
@@ -86,7 +85,7 @@ export const insertPost = statement<Inserted>(
       ), told as (${event})
       select post.id, post.id as "postId", author.handle, author.name, author.title, author.department,
         author.location, false as "left", post.visibility, post.reply_to_id as "replyToId",
-        post.root_id as "rootId", ${quotedPost({ id: author }, sql`post.quote_of_id`)} as "quoted", answered.handle as "replyToHandle",
+        post.root_id as "rootId", post.quote_of_id as "quoteOfId", answered.handle as "replyToHandle",
         admitted.slug as "groupSlug", admitted.name as "groupName", admitted.hue as "groupHue"
       from post join ${people} author on author.id = post.author_id
       left join parent on true

@@ -4,9 +4,6 @@ import type { PersonRef } from "@/lib/people/view"
 import { noMarks, type OwnMarks } from "./own-marks"
 import type { PostCounts, PostView, QuotedPost, TimelineItem } from "./view"
 
-/** A quoted post in the row of the post that quotes it: one JSON value, for few posts have one. */
-export type QuotedRow = Omit<QuotedPost, "createdAt">
-
 /** A row of the hydration: flat, because nested JSON costs the database more than the rest of the page. */
 export type PostRow = PersonRef &
   PostCounts & {
@@ -20,8 +17,8 @@ export type PostRow = PersonRef &
     replyToHandle: string | null
     rootId: Id | null
     editedAt: Date | null
-    /** What it quotes, if anything, as far as that is there for the viewer. */
-    quoted: QuotedRow | { gone: true } | null
+    /** Null for a deleted post too. */
+    quoteOfId: Id | null
     groupSlug: string | null
     groupName: string | null
     groupHue: number | null
@@ -38,14 +35,17 @@ export const untouched = {
   ...{ repostHandle: null, repostName: null, groupShut: null, editedAt: null },
 } satisfies Partial<PostRow>
 
-/** One entry of a timeline out of its row and of what the viewer has to do with it. */
-export function toTimelineItem(viewer: { handle: string }, row: PostRow, own = noMarks): TimelineItem {
+/** What is read apart from the rows: what the viewer has to do with the posts, and the posts that they quote, by id. */
+type Beside = { own?: OwnMarks; quoted: ReadonlyMap<Id, QuotedPost> }
+
+/** One entry of a timeline out of its row and what was read beside it. */
+export function toTimelineItem(viewer: { handle: string }, row: PostRow, beside: Beside): TimelineItem {
   const { id, repostHandle: handle, repostName: name } = row
-  const post = toPostView(viewer, row, own)
+  const post = toPostView(viewer, row, beside)
   return handle !== null && name !== null ? { id, post, repostedBy: { handle, name } } : { id, post }
 }
 
-function toPostView(viewer: { handle: string }, row: PostRow, own: OwnMarks): PostView {
+function toPostView(viewer: { handle: string }, row: PostRow, { own = noMarks, quoted }: Beside): PostView {
   const { postId: id, handle, name, title, department, location, left } = row
   const { replyToId, replyToHandle } = row
   return {
@@ -66,16 +66,17 @@ function toPostView(viewer: { handle: string }, row: PostRow, own: OwnMarks): Po
     },
     replyTo: replyToId !== null && replyToHandle !== null ? { id: replyToId, handle: replyToHandle } : null,
     rootId: row.rootId,
-    quote: quoteOf(row),
+    quote: quoteOf(row, quoted),
     deleted: row.body === null,
     group: groupOf(row),
     audience: row.visibility === 0 ? "company" : "group",
   }
 }
 
-function quoteOf({ body, quoted }: PostRow): PostView["quote"] {
-  if (!quoted || body === null) return null
-  return "gone" in quoted ? quoted : { post: { ...quoted, createdAt: idTime(quoted.id).toISOString() } }
+function quoteOf({ quoteOfId }: PostRow, quoted: Beside["quoted"]): PostView["quote"] {
+  if (quoteOfId === null) return null
+  const post = quoted.get(quoteOfId)
+  return post ? { post } : { gone: true }
 }
 
 function groupOf({ groupSlug: slug, groupName: name, groupHue: hue, groupShut }: PostRow): PostView["group"] {

@@ -47,7 +47,7 @@ export async function readHome(viewer: Viewer, { cursor, limit }: PageRequest): 
   const rows = await walk({ ...request, limit })
   const [first] = rows
   if (first && first.candidates === request.window)
-    return { items: presentRows(viewer, rows), next: first.next }
+    return { items: await presentRows(viewer, rows), next: first.next }
   const { items, next } = cutWindow(await mergeHome(request), limit)
   return { items: await hydrateItems(viewer, items), next }
 }
