@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm"
 import {
   type AnyPgColumn,
   bigint,
+  boolean,
   check,
   index,
   integer,
@@ -43,6 +44,19 @@ export const posts = pgTable(
     body: text("body").notNull().default(""),
     /** Computed once on the server; offsets in UTF-16 code units of `body`. */
     entities: jsonb("entities").$type<Entity[]>().notNull().default([]),
+    /** What hangs on it, a bit each, so that posts with nothing cost nothing: 1 media, 2 a poll, 4 a link preview. */
+    attached: smallint("attached").notNull().default(0),
+    /** It asks for an answer. */
+    isQuestion: boolean("is_question").notNull().default(false),
+    /** The reply that its author, or a moderator, marked as the answer. */
+    answerId: id("answer_id").references((): AnyPgColumn => posts.id),
+    /** Of a thread's first post, who may answer in it: 0 whoever reads it, 1 its author's department, 2 whom it mentions, 3 nobody. */
+    replyPolicy: smallint("reply_policy").$type<0 | 1 | 2 | 3>().notNull().default(0),
+    /** Of a thread's first post: since when nobody answers in it. */
+    closedAt: instant("closed_at"),
+    /** Of a thread's first post: the last of its author's own replies that follow on it and on each other, and how many there are. */
+    tailId: id("tail_id").references((): AnyPgColumn => posts.id),
+    tailCount: smallint("tail_count").notNull().default(0),
     /** When it was last changed for all to see; what it said before is in `post_edits`. */
     editedAt: instant("edited_at"),
     deletedAt: instant("deleted_at"),
@@ -75,6 +89,9 @@ export const posts = pgTable(
     index("posts_reposts_by")
       .on(t.authorId, t.repostOfId)
       .where(sql`repost_of_id is not null and deleted_at is null`),
+    index("posts_unanswered")
+      .on(t.id)
+      .where(sql`is_question and answer_id is null and reply_to_id is null and deleted_at is null`),
     index("posts_quote_of").on(t.quoteOfId, t.id).where(sql`quote_of_id is not null and deleted_at is null`),
     check("posts_announcement_is_public", sql`kind = 0 or (visibility = 0 and group_id is null)`),
     check("posts_group_audience", sql`visibility = 0 or group_id is not null`),
@@ -83,6 +100,13 @@ export const posts = pgTable(
       "posts_repost_is_bare",
       sql`repost_of_id is null or (body = '' and reply_to_id is null and quote_of_id is null)`,
     ),
+    check("posts_attached", sql`attached between 0 and 7 and (attached = 0 or repost_of_id is null)`),
+    check(
+      "posts_of_a_thread",
+      sql`root_id is null or (not is_question and reply_policy = 0 and closed_at is null and tail_count = 0)`,
+    ),
+    check("posts_answer", sql`answer_id is null or is_question`),
+    check("posts_reply_policy", sql`reply_policy between 0 and 3`),
     check("posts_body_size", sql`char_length(body) <= 2000 and octet_length(body) <= 8192`),
   ],
 )
@@ -113,6 +137,8 @@ export const likes = pgTable(
   {
     postId: id("post_id").notNull(),
     personId: id("person_id").notNull(),
+    /** Which of the company's reactions it is; "like" is everybody's default. */
+    kind: text("kind").notNull().default("like"),
     createdAt: instant("created_at").notNull(),
   },
   (t) => [primaryKey({ columns: [t.postId, t.personId] }), index("likes_person").on(t.personId, t.postId)],
@@ -121,7 +147,10 @@ export const likes = pgTable(
 /** Rolled-up counts; a post without a row has none. Fill factor 80 (set in the migration) keeps updates in the page. */
 export const postCounters = pgTable("post_counters", {
   postId: id("post_id").primaryKey(),
+  /** Reactions of all kinds. */
   likes: integer("likes").notNull().default(0),
+  /** Those that are not plain likes, by kind; null where there is none. */
+  kinds: jsonb("kinds").$type<Record<string, number>>(),
   replies: integer("replies").notNull().default(0),
   reposts: integer("reposts").notNull().default(0),
 })
@@ -135,6 +164,9 @@ export const postCounterDeltas = pgTable(
     /** Who acted: they see their own act at once, before the roll-up. */
     actorId: id("actor_id").notNull(),
     likes: smallint("likes").notNull().default(0),
+    /** The reaction that came or went, where it is not a plain like; its count in `kinds` changes by `kindDelta`. */
+    kind: text("kind"),
+    kindDelta: smallint("kind_delta").notNull().default(0),
     replies: smallint("replies").notNull().default(0),
     reposts: smallint("reposts").notNull().default(0),
   },

@@ -2,12 +2,12 @@ import "server-only"
 import type { Viewer } from "@/lib/auth/viewer"
 import { now } from "@/lib/core/clock"
 import { newId } from "@/lib/core/ids"
+import { readAttachments } from "./attachments"
 import { usedTags } from "./body-entity"
 import type { CreatePostInput } from "./input"
 import { insertPost } from "./insert-post"
 import { toTimelineItem, untouched } from "./post-row"
 import { queuePost } from "./queue-post"
-import { readQuoted } from "./quoted"
 import { refuseReply } from "./refuse-post"
 import { refuseQuote } from "./refuse-quote"
 import type { PostedView, TimelineItem } from "./view"
@@ -37,8 +37,8 @@ export async function createPost(viewer: Viewer, input: CreatePostInput): Promis
     ...{ kind: replyTo ? "reply.created" : "post.created", eventId: newId(), at: now() },
   })
   if (inserted) {
-    const quoted = await readQuoted(viewer, inserted.quoteOfId ? [inserted.quoteOfId] : [])
-    return { item: toTimelineItem(viewer, { ...untouched, ...inserted, body, entities }, { quoted }) }
+    const attachments = await readAttachments(viewer, [inserted])
+    return { item: toTimelineItem(viewer, { ...untouched, ...inserted, body, entities }, { attachments }) }
   }
   if (quoteOf) await refuseQuote(viewer, { quoteOf, group })
   return group

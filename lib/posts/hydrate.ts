@@ -8,10 +8,10 @@ import { statement } from "@/db/statement"
 import { me } from "@/db/viewer-placeholder"
 import type { Viewer } from "@/lib/auth/viewer"
 import type { Id } from "@/lib/core/ids"
+import { readAttachments } from "./attachments"
 import { mutedRoots } from "./muted-roots"
 import { ownMarks, readOwnMarks } from "./own-marks"
 import { type PostRow, toTimelineItem } from "./post-row"
-import { readQuoted } from "./quoted"
 import type { PostView, TimelineItem } from "./view"
 import { visibleTo } from "./visibility"
 
@@ -81,7 +81,7 @@ const hydrate = statement<HydratedRow>(
 
 /**
  * Posts as the viewer may see them, in the order given; deleted ones without their text. What the viewer may not
- * read is left out. One statement, and another where any of them quotes a post.
+ * read is left out. One statement, and another where anything hangs on any of them.
  */
 export async function hydrateItems(viewer: Viewer, items: readonly SkeletonItem[]): Promise<TimelineItem[]> {
   if (items.length === 0) return []
@@ -94,14 +94,11 @@ export async function hydrateItems(viewer: Viewer, items: readonly SkeletonItem[
   return presentRows(viewer, rows)
 }
 
-/** The items that the rows of one hydration are, with the posts that they quote. */
+/** The items that the rows of one hydration are, with what hangs on them. */
 export async function presentRows(viewer: Viewer, rows: readonly HydratedRow[]): Promise<TimelineItem[]> {
   const own = readOwnMarks(rows[0]?.own ?? null)
-  const quoted = await readQuoted(
-    viewer,
-    rows.flatMap((row) => row.quoteOfId ?? []),
-  )
-  return rows.map((row) => toTimelineItem(viewer, row, { own, quoted }))
+  const attachments = await readAttachments(viewer, rows)
+  return rows.map((row) => toTimelineItem(viewer, row, { own, attachments }))
 }
 
 /** The same for posts by their own ids. */

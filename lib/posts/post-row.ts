@@ -1,8 +1,9 @@
 import { type Id, idTime } from "@/lib/core/ids"
 import type { Entity } from "@/lib/core/text/entity"
 import type { PersonRef } from "@/lib/people/view"
+import type { Attachments } from "./attachments"
 import { noMarks, type OwnMarks } from "./own-marks"
-import type { PostCounts, PostView, QuotedPost, TimelineItem } from "./view"
+import type { PostCounts, PostView, TimelineItem } from "./view"
 
 /** A row of the hydration: flat, because nested JSON costs the database more than the rest of the page. */
 export type PostRow = PersonRef &
@@ -35,8 +36,8 @@ export const untouched = {
   ...{ repostHandle: null, repostName: null, groupShut: null, editedAt: null },
 } satisfies Partial<PostRow>
 
-/** What is read apart from the rows: what the viewer has to do with the posts, and the posts that they quote, by id. */
-type Beside = { own?: OwnMarks; quoted: ReadonlyMap<Id, QuotedPost> }
+/** What is read apart from the rows: what the viewer has to do with the posts, and what hangs on them. */
+type Beside = { own?: OwnMarks; attachments: Attachments }
 
 /** One entry of a timeline out of its row and what was read beside it. */
 export function toTimelineItem(viewer: { handle: string }, row: PostRow, beside: Beside): TimelineItem {
@@ -45,7 +46,11 @@ export function toTimelineItem(viewer: { handle: string }, row: PostRow, beside:
   return handle !== null && name !== null ? { id, post, repostedBy: { handle, name } } : { id, post }
 }
 
-function toPostView(viewer: { handle: string }, row: PostRow, { own = noMarks, quoted }: Beside): PostView {
+function toPostView(
+  viewer: { handle: string },
+  row: PostRow,
+  { own = noMarks, attachments }: Beside,
+): PostView {
   const { postId: id, handle, name, title, department, location, left } = row
   const { replyToId, replyToHandle } = row
   return {
@@ -66,14 +71,14 @@ function toPostView(viewer: { handle: string }, row: PostRow, { own = noMarks, q
     },
     replyTo: replyToId !== null && replyToHandle !== null ? { id: replyToId, handle: replyToHandle } : null,
     rootId: row.rootId,
-    quote: quoteOf(row, quoted),
+    quote: quoteOf(row, attachments),
     deleted: row.body === null,
     group: groupOf(row),
     audience: row.visibility === 0 ? "company" : "group",
   }
 }
 
-function quoteOf({ quoteOfId }: PostRow, quoted: Beside["quoted"]): PostView["quote"] {
+function quoteOf({ quoteOfId }: PostRow, { quoted }: Attachments): PostView["quote"] {
   if (quoteOfId === null) return null
   const post = quoted.get(quoteOfId)
   return post ? { post } : { gone: true }

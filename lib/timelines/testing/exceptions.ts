@@ -12,8 +12,7 @@ export const unaskedQueries: Record<string, string> = {
     "a part of createPost and editPost, which are tried; whom a text may mention is a test of its own (Z08)",
   queuePost: "the second half of createPost, which is tried",
   branchPage: "gives ids to getThread and listReplies, which are tried",
-  readQuoted:
-    "a part of hydrateItems, which is asked; a quote of a post that has closed is a test of its own (Z03)",
+  readAttachments: "a part of hydrateItems, which is asked",
   presentRows: "shapes rows that were read for the viewer",
   toTimelineItem: "shapes a row that was read for the viewer",
   toPeoplePage: "shapes rows that were read for the viewer",
@@ -45,7 +44,7 @@ export const partsOfStatements = [
     "originalIsShown",
     "mutedRoots",
   ],
-  ...["actedOn", "standingJoin", "standingColumns", "cardColumns", "cardJoin", "rowColumns"],
+  ...["actedOn", "quotedPosts", "standingJoin", "standingColumns", "cardColumns", "cardJoin", "rowColumns"],
 ]
 
 /** Acts on what everybody has of their own, or that anybody may do to anybody: there is nothing in them to find out. */
