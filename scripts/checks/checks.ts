@@ -60,8 +60,8 @@ export const checks: Check[] = [
   { name: "e2e", title: "Browser tests", isSlow: true, run: runPlaywright },
 ]
 
-/** Browser tests use about half a core each, the rest is waiting: three at a time fill two cores. */
-const browserWorkers = 3
+/** Browser tests use less than one core each, most of it by waiting: on two cores, two at a time cost half the time. */
+const browserWorkers = 2
 
 async function runVitest({ reports, signal }: Run): Promise<Counts> {
   const file = join(reports, "vitest.json")
