@@ -27,11 +27,14 @@ function watchFocus(): () => void {
     focused = target.closest("main") ? { element: target, path: location.pathname } : null
   }
   /** Whoever clicks beside everything, or leaves a field by Escape, means to have no focus. */
-  const forget = ({ target }: FocusEvent) =>
+  const forget = ({ target }: FocusEvent) => {
+    const held = focused?.standIn ?? focused?.element
+    // What was just switched off may be on again by the time the microtask runs: nobody left it on purpose.
+    if (!held || target !== held || !isUsable(held)) return
     queueMicrotask(() => {
-      const held = focused?.standIn ?? focused?.element
-      if (held && target === held && isLost() && isUsable(held)) focused = null
+      if (held === (focused?.standIn ?? focused?.element) && isLost() && isUsable(held)) focused = null
     })
+  }
   const restore = () => {
     if (!focused || document.querySelector(floating)) return
     const { element, path, loss, standIn } = focused

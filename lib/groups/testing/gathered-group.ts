@@ -47,6 +47,7 @@ export async function membersOf(groupId: Id): Promise<Id[]> {
     .from(groups)
     .leftJoin(groupMembers, eq(groupMembers.groupId, groups.id))
     .where(eq(groups.id, groupId))
+    .orderBy(groupMembers.personId)
   const members = rows.flatMap(({ personId }) => (personId === null ? [] : [personId]))
   const [counted] = rows.map((row) => row.counted)
   if (counted !== members.length)
