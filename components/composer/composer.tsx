@@ -1,6 +1,9 @@
 "use client"
 
 import { type KeyboardEvent, useEffect, useId, useRef } from "react"
+import { AttachButton } from "@/components/media/attach-button"
+import { ComposerMedia } from "@/components/media/composer-media"
+import { useMedia } from "@/components/media/use-media"
 import { ScheduleButton } from "@/components/outgoing/schedule-button"
 import { QuotedBelow } from "@/components/posts/quoted-below"
 import { useViewer } from "@/components/shell/viewer-context"
@@ -36,15 +39,23 @@ export function Composer({ replyTo, group, quoteOf, onPosted }: ComposerProps) {
   const place = group ?? null
   const context = contextOf(replyTo ?? null, place, quoteOf)
   const draft = useDraft(viewer.handle, context, () => box.current?.value ?? "")
-  const check = useBodyCheck(draft.text)
+  const check = useBodyCheck(draft.text, draft.media.length)
   const mentions = useMentions({ ref: box, text: draft.text, setText: draft.setText })
   const onlyFor = quoteOf?.audience === "group" ? quoteOf : replyTo
   const only = quoteOf && onlyFor?.group?.slug
   const target = useAudience({ handle: viewer.handle, context, place, only })
-  const written = { text: draft.text, replyTo, quoteOf, group: target.audience ?? undefined }
+  const written = {
+    text: draft.text,
+    media: draft.media,
+    replyTo,
+    quoteOf,
+    group: target.audience ?? undefined,
+  }
   const send = useSend({ written, draft, onPosted })
+  const media = useMedia(draft, () => void send.submit())
   const problemId = useId()
-  const canPost = check.canPost && !send.isSending && target.audience !== undefined
+  const isReady = check.canPost && target.audience !== undefined && media.wait === null
+  const canPost = isReady && !send.isSending
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the box grows with what is in it
   useEffect(() => growWithText(box.current), [draft.text])
@@ -53,16 +64,17 @@ export function Composer({ replyTo, group, quoteOf, onPosted }: ComposerProps) {
     if (mentions.onKey(event)) return
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
-    if (canPost) void send.submit()
+    if (canPost) media.post()
   }
 
   return (
     <form
       className="composer"
       data-composer={context}
+      {...media.drop}
       onSubmit={(event) => {
         event.preventDefault()
-        if (canPost) void send.submit()
+        if (canPost) media.post()
       }}
     >
       <Avatar person={viewer} />
@@ -94,13 +106,20 @@ export function Composer({ replyTo, group, quoteOf, onPosted }: ComposerProps) {
         <p id={problemId} className="composer-problem" role="alert">
           {send.problem ?? check.fault}
         </p>
+        <ComposerMedia {...media.part} />
         {quoteOf && <QuotedBelow post={quoteOf} />}
         {draft.conflict && <DraftConflict stored={draft.conflict} {...draft} />}
         <div className="composer-bar">
           {onlyFor ? <InheritedAudience post={onlyFor} /> : <AudienceChip {...target} />}
+          <AttachButton box={draft.box} />
           <CharacterRing length={check.length} max={check.max} />
           <ScheduleButton written={written} draft={draft} isReady={canPost} onScheduled={onPosted} />
-          <button type="submit" className="button button-primary" disabled={!canPost}>
+          <button
+            type="submit"
+            className="button button-primary"
+            disabled={!canPost}
+            title={media.wait ?? undefined}
+          >
             {send.isSending ? "Posting" : "Post"}
           </button>
         </div>

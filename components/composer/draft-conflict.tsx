@@ -1,3 +1,5 @@
+import { Thumbs } from "@/components/media/thumbs"
+import { PollOptions } from "@/components/polls/poll-options"
 import { TimeAgo } from "@/components/ui/time-ago"
 import type { StoredDraft } from "@/lib/drafts/view"
 
@@ -17,6 +19,8 @@ export function DraftConflict({ stored, keepOwn, takeStored, keepBoth }: Conflic
       </p>
       <blockquote className="draft-text">
         <bdi>{stored.text}</bdi>
+        <Thumbs media={stored.media} />
+        {stored.poll && <PollOptions poll={stored.poll} />}
       </blockquote>
       <div className="draft-answers">
         <button type="button" className="button" onClick={() => keepOwn(stored)}>

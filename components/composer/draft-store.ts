@@ -1,9 +1,18 @@
+import type { MediaView } from "@/lib/media/view"
+import type { PollDraft } from "@/lib/polls/input"
+
+/** An image or a file that hangs on what is written; `untold`: the server has not heard its description as it is now. */
+export type Attached = MediaView & { untold?: true }
+
 /** What somebody is writing, and how it stands to what the server keeps of it. */
 export type Draft = {
   text: string
+  /** In order. */
+  media: readonly Attached[]
+  poll: PollDraft | null
   /** Makes sending it twice one post. */
   key: string
-  /** The server's version that it was written on, 0 for none, and the text that stands there. */
+  /** The server's version that it was written on, 0 for none, and the content that stands there, see `contentMark`. */
   version: number
   saved: string
 }
@@ -11,10 +20,31 @@ export type Draft = {
 const prefix = "draft "
 const storageKey = (handle: string, context: string) => `${prefix}${handle} ${context}`
 
-export const newDraft = (text = ""): Draft => ({ text, key: crypto.randomUUID(), version: 0, saved: "" })
+export const newDraft = (text = ""): Draft => ({
+  ...{ text, media: [], poll: null, key: crypto.randomUUID() },
+  ...{ version: 0, saved: "" },
+})
 
-/** Whether the server has not seen the text as it is now. */
-export const isUnsaved = ({ text, saved }: Draft): boolean => text.trim() !== saved.trim()
+/** Whether there is nothing to keep. */
+export const isEmpty = ({ text, media, poll }: Pick<Draft, "text" | "media" | "poll">): boolean =>
+  text.trim() === "" && media.length === 0 && poll === null
+
+/** What a draft holds, as a text to compare: two with the same mark say the same. */
+export const contentMark = ({ text, media, poll }: Content): string =>
+  [
+    text.trim(),
+    ...media.map(({ id }) => id),
+    ...(poll ? [JSON.stringify(poll.options), pollRules(poll)] : []),
+  ].join("\0")
+
+type Content = { text: string; media: readonly { id: string }[]; poll: PollDraft | null }
+
+// In an order of our own: the database keeps fields in another.
+const pollRules = ({ minutes, multiple, anonymous, results }: PollDraft) =>
+  [minutes, multiple, anonymous, results].join(" ")
+
+/** Whether the server has not seen the content as it is now. */
+export const isUnsaved = (draft: Draft): boolean => contentMark(draft) !== draft.saved.trim()
 
 /** The draft that was kept in this browser, null without one. */
 export function readDraft(handle: string, context: string): Draft | null {
@@ -29,7 +59,7 @@ export function readDraft(handle: string, context: string): Draft | null {
 /** Keeps the draft; an empty one that the server knows nothing of is forgotten. */
 export function keepDraft(handle: string, context: string, draft: Draft): void {
   try {
-    if (draft.text.trim() || draft.version > 0)
+    if (!isEmpty(draft) || draft.version > 0)
       localStorage.setItem(storageKey(handle, context), JSON.stringify(draft))
     else localStorage.removeItem(storageKey(handle, context))
   } catch {
@@ -54,5 +84,19 @@ function toDraft(value: unknown): Draft | null {
   if (typeof text !== "string" || typeof key !== "string") return null
   const version = "version" in value && typeof value.version === "number" ? value.version : 0
   const saved = "saved" in value && typeof value.saved === "string" ? value.saved : ""
-  return { text, key, version, saved }
+  const media = "media" in value && Array.isArray(value.media) ? value.media.filter(isAttached) : []
+  const poll = "poll" in value && isPoll(value.poll) ? value.poll : null
+  return { text, media, poll, key, version, saved }
+}
+
+/** As below. */
+function isPoll(value: unknown): value is PollDraft {
+  return typeof value === "object" && value !== null && "options" in value && "results" in value
+}
+
+/** We wrote it ourselves; only an earlier Rookery may have meant something else by it. */
+function isAttached(value: unknown): value is Attached {
+  return (
+    typeof value === "object" && value !== null && "id" in value && "variants" in value && "focus" in value
+  )
 }

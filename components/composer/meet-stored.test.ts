@@ -1,11 +1,13 @@
 import { expect, test } from "vitest"
 import type { StoredDraft } from "@/lib/drafts/view"
-import type { Draft } from "./draft-store"
+import type { Attached, Draft } from "./draft-store"
 import { fromStored, meetStored } from "./meet-stored"
 
-const own = (text: string, version: number, saved = ""): Draft => ({ text, key: "own", version, saved })
+const own = (text: string, version: number, saved = ""): Draft => ({
+  ...{ text, media: [], poll: null, key: "own", version, saved },
+})
 const kept = (text: string, version: number): StoredDraft => ({
-  ...{ context: "new", text, key: "kept", group: null, version },
+  ...{ context: "new", text, media: [], poll: null, key: "kept", group: null, version },
   updatedAt: "2026-01-05T09:00:00.000Z",
 })
 
@@ -39,4 +41,25 @@ test("a text that was sent or thrown away elsewhere goes from the box, unless mo
     do: "take",
     draft: own("sent and more", 0),
   })
+})
+
+test("images count like words: what is attached elsewhere is taken over, and asked about where both changed", () => {
+  const image: Attached = {
+    ...{ id: "7", kind: "image", state: "ready", failure: null, name: "a.png", contentType: "image/png" },
+    ...{
+      bytes: 1,
+      alt: "",
+      width: 1,
+      height: 1,
+      thumbhash: null,
+      focus: { x: 50, y: 50 },
+      variants: [],
+      url: null,
+    },
+  }
+  const stored = { ...kept("same", 4), media: [image] }
+  expect(meetStored(own("same", 3, "same"), stored)).toEqual({ do: "take", draft: fromStored(stored) })
+  expect(meetStored(own("", 0), { ...stored, text: "" })).toMatchObject({ draft: { media: [image] } })
+  expect(meetStored(own("mine", 3, "same"), stored)).toEqual({ do: "ask", stored })
+  expect(meetStored({ ...own("same", 3, "same"), media: [image] }, kept("same", 3))).toEqual({ do: "keep" })
 })

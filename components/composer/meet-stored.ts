@@ -1,5 +1,5 @@
 import type { StoredDraft } from "@/lib/drafts/view"
-import { type Draft, isUnsaved, newDraft } from "./draft-store"
+import { contentMark, type Draft, isEmpty, isUnsaved, newDraft } from "./draft-store"
 
 /** What a box does when it hears what the server keeps for it. */
 export type Meeting =
@@ -13,8 +13,8 @@ export type Meeting =
 export function meetStored(own: Draft, stored: StoredDraft | null): Meeting {
   if (!stored) return meetNothing(own)
   if (stored.version === own.version) return { do: "keep" }
-  const isSame = own.text.trim() === stored.text.trim()
-  if (isSame || own.text.trim() === "" || !isUnsaved(own)) return { do: "take", draft: fromStored(stored) }
+  const isSame = contentMark(own) === contentMark(stored)
+  if (isSame || isEmpty(own) || !isUnsaved(own)) return { do: "take", draft: fromStored(stored) }
   return { do: "ask", stored }
 }
 
@@ -25,6 +25,7 @@ function meetNothing(own: Draft): Meeting {
 }
 
 /** The kept draft as a box holds it. */
-export function fromStored({ text, key, version }: StoredDraft): Draft {
-  return { text, key, version, saved: text }
+export function fromStored(stored: StoredDraft): Draft {
+  const { text, media, poll, key, version } = stored
+  return { text, media, poll, key, version, saved: contentMark(stored) }
 }

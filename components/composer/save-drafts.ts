@@ -4,7 +4,7 @@ import { seconds } from "@/lib/core/clock"
 import type { Failure } from "@/lib/core/result"
 import { dropDraftAction, saveDraftAction } from "@/lib/drafts/actions"
 import { audienceChoices } from "./audience-store"
-import { isUnsaved } from "./draft-store"
+import { contentMark, isEmpty, isUnsaved } from "./draft-store"
 import { type Box, draftConflicts, openDrafts } from "./open-drafts"
 
 const savedEveryMs = seconds(10)
@@ -56,15 +56,19 @@ async function save(box: Box): Promise<void> {
   const draft = openDrafts.get(box)
   // While two texts stand against each other, neither overwrites the other.
   if (!isUnsaved(draft) || draftConflicts.get(box)) return
-  const { text, key, version: from } = draft
-  if (text.trim() === "") return empty(box)
+  const { text, media, poll, key, version: from } = draft
+  if (isEmpty(draft)) return empty(box)
   const group = audienceChoices.get(box.context) || undefined
   const outcome = await tryAction(() =>
-    saveDraftAction({ context: box.context, text, key, from, ...(group && { group }) }),
+    saveDraftAction({
+      ...{ context: box.context, text, key, from, ...(group && { group }) },
+      ...(media.length > 0 && { media: media.map(({ id }) => id) }),
+      ...(poll && { poll }),
+    }),
   )
   if (!outcome.ok) afterFailure(box, outcome.error)
   else if ("conflict" in outcome.data) draftConflicts.set(box, outcome.data.conflict)
-  else settle(box, { version: outcome.data.version, saved: text })
+  else settle(box, { version: outcome.data.version, saved: contentMark(draft) })
 }
 
 async function empty(box: Box): Promise<void> {

@@ -23,8 +23,11 @@ const unchecked = (text: string): Checked => ({
   canPost: text.trim() !== "",
 })
 
-/** How long the text is as its author is told, and what stands against posting it. */
-export function useBodyCheck(text: string): Checked {
+/**
+ * How long the text is as its author is told, and what stands against posting it. Beside images or files, of which there
+ * are so many, it may be empty.
+ */
+export function useBodyCheck(text: string, attached = 0): Checked {
   const [loaded, setLoaded] = useState(rules)
   const isWriting = text !== ""
   useEffect(() => {
@@ -39,6 +42,7 @@ export function useBodyCheck(text: string): Checked {
     }
   }, [isWriting, loaded])
 
+  if (attached > 0 && text.trim() === "") return { ...unchecked(""), canPost: true }
   if (!loaded) return unchecked(text)
   const check = loaded.checkBody(text)
   const max = loaded.bodyLimits.maxGraphemes

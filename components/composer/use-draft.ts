@@ -5,15 +5,17 @@ import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react"
 import { fetchJson } from "@/components/ui/fetch-json"
 import { seconds } from "@/lib/core/clock"
 import type { StoredDraft } from "@/lib/drafts/view"
+import type { PollDraft } from "@/lib/polls/input"
+import { addMedia } from "./add-media"
 import { addParagraphs } from "./add-paragraphs"
 import { audienceChoices } from "./audience-store"
-import { type Draft, keepDraft, newDraft } from "./draft-store"
+import { type Attached, contentMark, type Draft, keepDraft, newDraft } from "./draft-store"
 import { fromStored, meetStored } from "./meet-stored"
 import { type Box, draftConflicts, openDrafts } from "./open-drafts"
 import { dropStored, saveNow, saveSoon } from "./save-drafts"
 
 const keptEveryMs = seconds(2)
-const empty: Draft = { text: "", key: "", version: 0, saved: "" }
+const empty: Draft = { text: "", media: [], poll: null, key: "", version: 0, saved: "" }
 
 /**
  * The text of a box: kept in this browser every two seconds and when the page is left, on the server every ten, and
@@ -56,7 +58,7 @@ export function useDraft(handle: string, context: string, typedBefore: () => str
 
   const changes = useMemo(() => draftChanges(box), [box])
   /** The key is the draft's, not the attempt's: a send whose answer was lost is repeated under it. */
-  return { text: draft.text, key: draft.key, conflict, ...changes }
+  return { box, text: draft.text, media: draft.media, poll: draft.poll, key: draft.key, conflict, ...changes }
 }
 
 /** Meets what the server keeps for the box: at the beginning, and whenever the reader comes back to the page. */
@@ -93,7 +95,7 @@ function settleMeeting(box: Box, stored: StoredDraft | null): void {
   const meeting = meetStored(openDrafts.get(box), stored)
   if (meeting.do === "ask") draftConflicts.set(box, meeting.stored)
   if (meeting.do !== "take") return
-  if (stored && meeting.draft.text !== openDrafts.get(box).text) takeAudience(box, stored)
+  if (stored && contentMark(meeting.draft) !== contentMark(openDrafts.get(box))) takeAudience(box, stored)
   openDrafts.replace(box, meeting.draft)
 }
 
@@ -102,10 +104,13 @@ function takeAudience(box: Box, { group }: StoredDraft): void {
   if (box.context === "new") audienceChoices.set(box.context, group ?? "")
 }
 
-/** Puts a text below what is being written in a box; again it changes nothing. */
-export function addToDraft({ text, ...box }: Box & { text: string }) {
+type Added = Box & { text: string; media?: readonly Attached[]; poll?: PollDraft | null }
+
+/** Puts a text and what hangs on it below what is being written in a box; again it changes nothing. */
+export function addToDraft({ text, media = [], poll = null, ...box }: Added) {
   const draft = openDrafts.get(box)
-  openDrafts.replace(box, { ...draft, text: addParagraphs(draft.text, text) })
+  const both = { text: addParagraphs(draft.text, text), media: addMedia(draft.media, media) }
+  openDrafts.replace(box, { ...draft, ...both, poll: draft.poll ?? poll })
   saveSoon(box)
 }
 
@@ -116,11 +121,15 @@ function draftChanges(box: Box) {
     void saveNow(box)
   }
   /** What is in the box, from now on written on the version that is kept. */
-  const onStored = (stored: StoredDraft, text: string) =>
-    choose({ ...openDrafts.get(box), text, version: stored.version, saved: stored.text })
+  const onStored = (stored: StoredDraft, content: Pick<Draft, "text" | "media" | "poll">) =>
+    choose({ ...openDrafts.get(box), ...content, version: stored.version, saved: contentMark(stored) })
   return {
     setText: (text: string) => {
       openDrafts.set(box, { ...openDrafts.get(box), text })
+      saveSoon(box)
+    },
+    setPoll: (poll: PollDraft | null) => {
+      openDrafts.set(box, { ...openDrafts.get(box), poll })
       saveSoon(box)
     },
     /** After a refusal nothing was posted under the key, so what is sent next is another request. */
@@ -131,11 +140,18 @@ function draftChanges(box: Box) {
       openDrafts.replace(box, newDraft())
       void (wasKept ? dropStored(box) : saveNow(box))
     },
-    keepOwn: (stored: StoredDraft) => onStored(stored, openDrafts.get(box).text),
+    keepOwn: (stored: StoredDraft) => onStored(stored, openDrafts.get(box)),
     takeStored: (stored: StoredDraft) => {
       takeAudience(box, stored)
       choose(fromStored(stored))
     },
-    keepBoth: (stored: StoredDraft) => onStored(stored, addParagraphs(openDrafts.get(box).text, stored.text)),
+    keepBoth: (stored: StoredDraft) => {
+      const { text, media, poll } = openDrafts.get(box)
+      onStored(stored, {
+        text: addParagraphs(text, stored.text),
+        media: addMedia(media, stored.media),
+        poll: poll ?? stored.poll,
+      })
+    },
   }
 }

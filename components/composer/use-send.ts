@@ -7,10 +7,10 @@ import { undo } from "@/components/outgoing/take-back"
 import { tellPosted, tellQueued } from "@/components/outgoing/tell-sent"
 import { useViewer } from "@/components/shell/viewer-context"
 import { showToast } from "@/components/ui/toast-store"
-import { tryAction } from "@/components/ui/try-action"
 import { nowMs } from "@/lib/core/clock"
 import { sendPostAction } from "@/lib/outgoing/actions"
 import type { SentView } from "@/lib/outgoing/view"
+import { sendWritten } from "./send-written"
 import type { useDraft } from "./use-draft"
 import { inputOf, pendingOf, type Written } from "./written-post"
 
@@ -30,7 +30,9 @@ export function useSend({ written, draft, onPosted }: Sending) {
     underWay.current = true
     setSending(true)
     setProblem(null)
-    const outcome = await tryAction(() => sendPostAction(inputOf(written), { key: draft.key }))
+    const outcome = await sendWritten(written, draft.box, () =>
+      sendPostAction(inputOf(written), { key: draft.key }),
+    )
     underWay.current = false
     setSending(false)
     if (outcome.ok) {

@@ -1,6 +1,8 @@
 "use client"
 
 import { composerWanted } from "@/components/composer/open-composer"
+import { Thumbs } from "@/components/media/thumbs"
+import { PollOptions } from "@/components/polls/poll-options"
 import { useViewer } from "@/components/shell/viewer-context"
 import { TimeAgo } from "@/components/ui/time-ago"
 import type { DraftItem } from "@/lib/drafts/view"
@@ -23,6 +25,8 @@ export function DraftCard({ draft }: { draft: DraftItem }) {
       <p className="draft-text">
         <bdi>{draft.text}</bdi>
       </p>
+      <Thumbs media={draft.media} />
+      {draft.poll && <PollOptions poll={draft.poll} />}
       {!box && (
         <p className="text-meta text-muted">
           What this was for is not there for you any more. The text is still yours.

@@ -13,7 +13,7 @@ export function RewriteDialog({ post, onClose }: { post: OutgoingView; onClose: 
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)
   const [text, setText] = useState(post.body)
-  const check = useBodyCheck(text)
+  const check = useBodyCheck(text, post.media.length)
   const { isActing, act } = useAct()
 
   async function save(event: FormEvent) {

@@ -1,11 +1,11 @@
 "use client"
 
 import { useRef, useState } from "react"
+import { sendWritten } from "@/components/composer/send-written"
 import type { useDraft } from "@/components/composer/use-draft"
 import { describeRefusal } from "@/components/composer/use-send"
 import { inputOf, type Written } from "@/components/composer/written-post"
 import { showToast } from "@/components/ui/toast-store"
-import { tryAction } from "@/components/ui/try-action"
 import { now } from "@/lib/core/clock"
 import { schedulePostAction } from "@/lib/outgoing/actions"
 import { dueChoices } from "./due-choices"
@@ -31,7 +31,7 @@ export function ScheduleDialog({ written, draft, onScheduled, onClose }: DialogP
     setSending(true)
     setProblem(null)
     const input = { post: inputOf(written), publishAt: at.toISOString() }
-    const outcome = await tryAction(() => schedulePostAction(input, { key: draft.key }))
+    const outcome = await sendWritten(written, draft.box, () => schedulePostAction(input, { key: draft.key }))
     underWay.current = false
     setSending(false)
     if (!outcome.ok) {

@@ -22,7 +22,7 @@ export function EditBox({ post, edit }: { post: PostView; edit: OpenEdit }) {
   const box = useRef<HTMLTextAreaElement>(null)
   const [isAsked, setAsked] = useState(false)
   const setText = (next: string) => setEdit(id, { text: next, from })
-  const check = useBodyCheck(text)
+  const check = useBodyCheck(text, post.media.length)
   const mentions = useMentions({ ref: box, text, setText })
   const giveFocusBack = () => box.current?.closest("article")?.focus({ preventScroll: true })
   const saving = useSaveEdit(id, edit, giveFocusBack)

@@ -14,6 +14,8 @@ type BodyProps = {
 
 /** What somebody wrote, as React nodes: never as HTML. */
 export function PostBody({ post, clamped, large }: BodyProps) {
+  // Images and files need no words.
+  if (post.body === "") return null
   const cut = clamped && isLong(post.body)
   const text = (
     <div className={`post-body${large ? " post-body-large" : ""}${cut ? " post-body-cut" : ""}`} dir="auto">

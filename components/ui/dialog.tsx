@@ -8,17 +8,23 @@ type DialogProps = {
   small?: true
   /** The element to begin at; true for the first that takes the focus. */
   initialFocus?: () => HTMLElement | true
+  /** Where the focus goes afterwards; true for where it came from. */
+  finalFocus?: () => HTMLElement | true
   onClose: () => void
   children: ReactNode
 }
 
 /** A dialog that is open from the start; `title` is a `DialogTitle` or holds one. */
-export function Dialog({ title, small, initialFocus, onClose, children }: DialogProps) {
+export function Dialog({ title, small, initialFocus, finalFocus, onClose, children }: DialogProps) {
   return (
     <Base.Root defaultOpen onOpenChange={(open) => open || onClose()}>
       <Base.Portal>
         <Base.Backdrop className="backdrop" />
-        <Base.Popup className={small ? "dialog dialog-small" : "dialog"} initialFocus={initialFocus}>
+        <Base.Popup
+          className={small ? "dialog dialog-small" : "dialog"}
+          initialFocus={initialFocus}
+          finalFocus={finalFocus}
+        >
           {title}
           {children}
         </Base.Popup>

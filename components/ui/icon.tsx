@@ -47,6 +47,13 @@ export type IconName =
   | "quote"
   | "bookmark"
   | "folder"
+  | "poll"
+  | "image"
+  | "file"
+  | "sheet"
+  | "slides"
+  | "download"
+  | "down"
 
 /** A shape of the style sheet, in the colour of the text. Decorative always: the control around it carries the name. */
 export function Icon({ name, small = false }: { name: IconName; small?: boolean }) {

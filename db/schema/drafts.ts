@@ -1,13 +1,21 @@
 import { sql } from "drizzle-orm"
 import { check, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core"
 import { id, instant } from "../columns"
+import type { PollContent } from "./outgoing"
 import { people } from "./people"
 
 /**
  * What somebody writes in one box: its text, the group it is for where they chose that, and the key that makes sending
  * it from two devices one post.
  */
-export type DraftContent = { text: string; key: string; group?: string }
+export type DraftContent = {
+  text: string
+  key: string
+  group?: string
+  /** Ids of what is attached, in order. */
+  media?: string[]
+  poll?: PollContent
+}
 
 /** Texts that are not posted yet, one for each box of a person; theirs alone. */
 export const drafts = pgTable(

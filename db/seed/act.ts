@@ -1,5 +1,6 @@
 import type { GroupAct } from "./group-act"
 import type { Handle } from "./people"
+import type { PictureName } from "./pictures"
 
 /** Names a post of the story before it has an id. */
 export type PostKey = string
@@ -10,7 +11,14 @@ export type Act = GroupAct | OwnAct
 type OwnAct = { at: number; by: Handle } & (
   | { kind: "join" }
   | { kind: "follow"; whom: Handle }
-  | { kind: "post"; key: PostKey; body: string; replyTo?: PostKey; group?: string }
+  | {
+      kind: "post"
+      key: PostKey
+      body: string
+      replyTo?: PostKey
+      group?: string
+      pictures?: readonly PictureName[]
+    }
   | { kind: "like"; key: PostKey }
   | { kind: "repost"; key: PostKey }
   | { kind: "delete"; key: PostKey }

@@ -22,6 +22,7 @@ import { clearDoneJobs } from "./due-jobs"
 import type { Handle } from "./people"
 import { performGroupAct } from "./perform-group"
 import { personOf, timeZoneOf } from "./roster"
+import { uploadPictures } from "./upload-pictures"
 
 /** Does what the acts say, through the same mutations as everybody, each at its own instant. */
 export async function perform(acts: readonly Act[], onProgress: (done: number) => void): Promise<void> {
@@ -74,7 +75,8 @@ async function join(handle: Handle, stage: Stage): Promise<void> {
 
 async function post(viewer: Viewer, act: Act & { kind: "post" }, stage: Stage): Promise<void> {
   const replyTo = act.replyTo && found(stage.posts, act.replyTo)
-  const posted = await createPost(viewer, { body: act.body, replyTo, group: act.group })
+  const media = act.pictures && (await uploadPictures(viewer, act.pictures))
+  const posted = await createPost(viewer, { body: act.body, replyTo, group: act.group, media })
   if ("queued" in posted) throw new Error(`@${act.by} may not post at once in ${act.group}.`)
   stage.posts.set(act.key, posted.item.post.id)
 }

@@ -1,5 +1,6 @@
 import type { Moment } from "./calendar"
 import type { Handle, Topic } from "./people"
+import type { PictureName } from "./pictures"
 
 /** Minutes after the post that it answers, or a moment of its own. */
 type ReplyMoment = { afterMinutes: number } | Moment
@@ -19,6 +20,7 @@ export type ScenePost = Moment & {
   body: string
   likes?: number
   repostedBy?: readonly Handle[]
+  pictures?: readonly PictureName[]
   replies?: readonly SceneReply[]
 }
 

@@ -3,6 +3,7 @@ import type { Act, PostKey } from "./act"
 import { fitDelay, instantOf } from "./calendar"
 import { companyGroups, groupPostKey } from "./company-groups"
 import type { Handle, Topic } from "./people"
+import type { PictureName } from "./pictures"
 import { randomFor } from "./random"
 import { timeZoneOf } from "./roster"
 import type { ScenePost, SceneReply } from "./scene"
@@ -20,6 +21,7 @@ export interface Written {
   /** The address of the group in which it is said. */
   group?: string
   likes?: number
+  pictures?: readonly PictureName[]
   repostedBy: readonly Handle[]
   deletedAt?: number
 }
@@ -40,8 +42,12 @@ export function allWritten(today: number): Written[] {
 }
 
 export function postActs(written: readonly Written[]): Act[] {
-  return written.flatMap(({ key, by, at, body, replyTo, group, deletedAt }) => [
-    { kind: "post", key, by, at, body, ...(replyTo ? { replyTo } : group && { group }) } as const,
+  return written.flatMap(({ key, by, at, body, pictures, replyTo, group, deletedAt }) => [
+    {
+      ...({ kind: "post", key, by, at, body } as const),
+      ...(replyTo ? { replyTo } : group && { group }),
+      ...(pictures && { pictures }),
+    },
     ...(deletedAt ? [{ kind: "delete", key, by, at: deletedAt } as const] : []),
   ])
 }
@@ -54,10 +60,10 @@ interface Place {
 }
 
 function thread(place: Place, post: ScenePost): Written[] {
-  const { by, body, likes, repostedBy = [], replies = [] } = post
+  const { by, body, likes, pictures, repostedBy = [], replies = [] } = post
   const at = instantOf(post, place.today, timeZoneOf(by)) + jitter(place.key)
   const { key, group, topics } = place
-  const top: Written = { key, group, by, at, body, topics, likes, repostedBy }
+  const top: Written = { key, group, by, at, body, topics, likes, pictures, repostedBy }
   return [top, ...replies.flatMap((reply, index) => answer(place, { parent: top, reply, index }))]
 }
 

@@ -4,7 +4,7 @@ import { executor } from "@/db"
 import { drafts } from "@/db/schema/drafts"
 import type { Viewer } from "@/lib/auth/viewer"
 import type { DraftInput } from "./input"
-import { toStoredDraft } from "./stored-draft"
+import { presentDrafts } from "./stored-draft"
 import type { StoredDraft } from "./view"
 
 /** What the viewer has written in a box and not posted, null for nothing. */
@@ -12,9 +12,10 @@ export async function findDraft(
   viewer: Viewer,
   { context }: DraftInput,
 ): Promise<{ draft: StoredDraft | null }> {
-  const [row] = await executor()
+  const rows = await executor()
     .select()
     .from(drafts)
     .where(and(eq(drafts.personId, viewer.id), eq(drafts.context, context)))
-  return { draft: row ? toStoredDraft(row) : null }
+  const [draft = null] = await presentDrafts(viewer, rows)
+  return { draft }
 }

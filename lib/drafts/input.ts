@@ -2,6 +2,8 @@ import { z } from "zod"
 import { sizes } from "@/lib/core/sizes"
 import { isStorableText } from "@/lib/core/text/storable"
 import { GroupSlug } from "@/lib/groups/input"
+import { MediaIds } from "@/lib/media/input"
+import { PollDraft } from "@/lib/polls/input"
 
 const DraftContext = z
   .string()
@@ -13,16 +15,23 @@ const DraftContext = z
 export const DraftInput = z.strictObject({ context: DraftContext })
 export type DraftInput = z.infer<typeof DraftInput>
 
-export const SaveDraftInput = z.strictObject({
-  context: DraftContext,
-  text: z
-    .string()
-    .max(sizes.postBytes * 2, "This text is too long to be kept on the server.")
-    .refine((text) => text.trim() !== "", "An empty text is not kept.")
-    .refine(isStorableText, "The text holds characters that cannot be stored."),
-  key: z.uuid("This draft has no valid key."),
-  group: z.optional(GroupSlug),
-  /** The version that this text was written on, 0 for none. */
-  from: z.int().min(0).max(2_000_000_000),
-})
+export const SaveDraftInput = z
+  .strictObject({
+    context: DraftContext,
+    text: z
+      .string()
+      .max(sizes.postBytes * 2, "This text is too long to be kept on the server.")
+      .refine(isStorableText, "The text holds characters that cannot be stored."),
+    key: z.uuid("This draft has no valid key."),
+    group: z.optional(GroupSlug),
+    /** What is attached, in this order. */
+    media: z.optional(MediaIds),
+    poll: z.optional(PollDraft),
+    /** The version that this text was written on, 0 for none. */
+    from: z.int().min(0).max(2_000_000_000),
+  })
+  .refine(
+    ({ text, media, poll }) => text.trim() !== "" || media !== undefined || poll !== undefined,
+    "An empty draft is not kept.",
+  )
 export type SaveDraftInput = z.infer<typeof SaveDraftInput>

@@ -13,7 +13,7 @@ import type { GroupRef } from "@/lib/groups/view"
 import { notBlocked } from "@/lib/people/not-hidden"
 import { hydratePosts } from "@/lib/posts/hydrate"
 import type { PostView } from "@/lib/posts/view"
-import { toStoredDraft } from "./stored-draft"
+import { presentDrafts } from "./stored-draft"
 import type { DraftItem, DraftPlace, StoredDraft } from "./view"
 
 // Whether the viewer may read them is what the hydration asks; whom a block keeps apart is not.
@@ -34,7 +34,7 @@ export async function listDrafts(viewer: Viewer): Promise<DraftItem[]> {
     .where(eq(drafts.personId, viewer.id))
     .orderBy(desc(drafts.updatedAt))
     .limit(sizes.draftsOfOne)
-  const stored = rows.map(toStoredDraft)
+  const stored = await presentDrafts(viewer, rows)
   const ids = stored.flatMap(({ context }) => postOf(context)?.id ?? [])
   const [groups, targets] = await Promise.all([myAudiences(viewer), findTargets(viewer, ids)])
   const known = { groups, posts: new Map(targets.map((post) => [post.id, post])) }

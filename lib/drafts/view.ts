@@ -1,4 +1,6 @@
 import type { GroupRef } from "@/lib/groups/view"
+import type { MediaView } from "@/lib/media/view"
+import type { PollDraft } from "@/lib/polls/input"
 import type { PostView } from "@/lib/posts/view"
 
 /** A text that is not posted yet, as the server keeps it for its writer's other devices. */
@@ -9,6 +11,9 @@ export type StoredDraft = {
   key: string
   /** The address of the group that its writer chose; null where they chose none. */
   group: string | null
+  /** What is attached and still there, in order. */
+  media: MediaView[]
+  poll: PollDraft | null
   version: number
   /** ISO instant. */
   updatedAt: string

@@ -225,6 +225,7 @@ export const design: Scene = {
       by: "hugo",
       day: 14,
       at: "12:20",
+      pictures: ["acorns"],
       body: "The acorn has lost 11 points and one shadow. Old file 38 kB, new file 900 bytes. At 16 pixels you can now tell that it's an acorn and not, as a customer wrote, “a worried lamp”. #brand",
       likes: 14,
       replies: [

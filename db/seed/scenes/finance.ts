@@ -10,6 +10,7 @@ export const finance: Scene = {
       at: "14:00",
       likes: 19,
       repostedBy: ["henrike", "ada", "wanda"],
+      pictures: ["quarter"],
       body: "The quarter in five lines, before the slides, so that nobody has to decode anyone's face:\n\n- Revenue +11 %, two points above plan\n- 214 new shops, 31 left, 19 of those closed for good\n- Cost per support call down, calls per shop up\n- Cash lasts 26 months if nobody ever buys anything again\n- We spent 3,100 on coffee, and I've seen what you're like without\n\nAsk me anything below. #numbers",
       replies: [
         {

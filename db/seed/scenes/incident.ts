@@ -188,6 +188,7 @@ export const incident: Scene = {
       at: "15:30",
       likes: 18,
       repostedBy: ["omkar"],
+      pictures: ["shelf"],
       body: "The Shelf is open. Nineteen label printers, Prague, second floor, next to the plant. Each has a name tag and a short biography. Number 7 only prints if you believe in it. Book a slot: https://wiki.rookery.example/the-shelf #incident",
       replies: [
         {

@@ -62,6 +62,7 @@ export const office: Scene = {
       by: "tanvi",
       day: 19,
       at: "09:05",
+      pictures: ["kites"],
       body: "Seen from the fourth floor in Pune before stand-up: two black kites teaching a third one to land on the water tank. Third one needs four attempts. Everybody on the balcony clapped. Stand-up was late and nobody minded. #birds",
       likes: 16,
       replies: [

@@ -250,6 +250,7 @@ export const offsite: Scene = {
       by: "leticia",
       day: 9,
       at: "08:10",
+      pictures: ["surf"],
       body: "Seven colleagues surfed with me at Praia Grande before breakfast. Four stood up. One of them was @milan, who said “statistically this won't last” and was right. #offsite",
       likes: 17,
       replies: [
@@ -331,6 +332,7 @@ export const offsite: Scene = {
       by: "jun",
       day: 6,
       at: "10:15",
+      pictures: ["film-morning", "film-noon", "film-fog", "film-evening"],
       body: "I've developed the film from the #offsite: 36 pictures on the wall by the coffee machine in Berlin, scans at https://wiki.rookery.example/offsite/film. Number 19 is everybody looking up at a chimney at the same moment. Nobody remembers why.",
       likes: 16,
       replies: [

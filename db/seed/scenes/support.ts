@@ -217,6 +217,7 @@ export const support: Scene = {
       by: "gita",
       day: 5,
       at: "10:05",
+      pictures: ["repeat-calls"],
       body: "The ‘keep it until they say it's fine’ rule, three weeks on: repeat calls down by 34 %, first-reply time up by 2 minutes, and eleven shops sent sweets. The third figure isn't in the dashboard, and I think it should be. #support",
       likes: 18,
       repostedBy: ["marguerite", "milan"],

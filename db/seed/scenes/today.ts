@@ -9,6 +9,7 @@ export const today: Scene = {
       by: "priya",
       likes: 31,
       repostedBy: ["ada", "arjun"],
+      pictures: ["checkout-times"],
       body: "The new checkout is at 10 % since this morning. Error rate 0.02 %, flat; p95 went from 840 to 310 ms. @cy, it was your queue. Dashboard: https://grafana.acme.example/checkout #launch",
       replies: [
         { by: "cy", afterMinutes: 1, body: "It was @meera's measuring. I only said “one commit”.", likes: 1 },
@@ -27,6 +28,7 @@ export const today: Scene = {
       by: "jun",
       likes: 18,
       repostedBy: ["noor"],
+      pictures: ["no-suppliers", "no-orders", "no-counts"],
       body: "Second draft of the empty states. They try to say what to do next now, rather than that nothing is there. Is it too chatty in German? Honest feedback very welcome, I have thick skin until about 5. https://design.rookery.example/empty-states",
       replies: [
         {
@@ -248,6 +250,7 @@ export const today: Scene = {
     {
       minutesAgo: 205,
       by: "mateus",
+      pictures: ["oranges"],
       body: "The oranges have landed, Lisbon kitchen, second shelf. One each, says Curro, and two for whoever looks pale. Under this light everybody has had two. #kitchen",
       likes: 16,
     },

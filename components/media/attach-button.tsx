@@ -1,0 +1,30 @@
+"use client"
+
+import type { Box } from "@/components/composer/open-drafts"
+import { Icon } from "@/components/ui/icon"
+import { showToast } from "@/components/ui/toast-store"
+import { loadUploads } from "./use-file-drop"
+
+/** Chooses images or files to hang on what is written. */
+export function AttachButton({ box }: { box: Box }) {
+  // What is loaded after the press may come too late: browsers open a picker only right after one.
+  const prepare = () => void loadUploads().catch(() => null) // Said when it is pressed.
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label="Add images or files"
+      title="Add images or files"
+      onPointerEnter={prepare}
+      onFocus={prepare}
+      onClick={() =>
+        loadUploads().then(
+          ({ pickFiles }) => pickFiles(box),
+          () => showToast("There is no connection to the server. Try again."),
+        )
+      }
+    >
+      <Icon name="image" />
+    </button>
+  )
+}
