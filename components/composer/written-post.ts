@@ -1,28 +1,39 @@
 import type { PendingPost } from "@/components/outgoing/pending-store"
 import type { GroupRef } from "@/lib/groups/view"
 import type { WaitingPost } from "@/lib/outgoing/view"
+import type { PollDraft } from "@/lib/polls/input"
+import { filledPoll } from "@/lib/polls/policy"
 import type { CreatePostInput } from "@/lib/posts/input"
 import type { PostView } from "@/lib/posts/view"
+import type { Attached } from "./draft-store"
 
-/** What stands in a box: the text, what it is about, and the group it is for; without one the whole company. */
-export type Written = { text: string; replyTo?: PostView; quoteOf?: PostView; group?: GroupRef }
+/** What stands in a box: the text, what hangs on it, what it is about, and the group it is for; without one the whole company. */
+export type Written = {
+  text: string
+  media: readonly Attached[]
+  poll?: PollDraft | null
+  replyTo?: PostView
+  quoteOf?: PostView
+  group?: GroupRef
+}
 
 /** What is sent: also who the box says will read it, for the server refuses it if that is not so any more. */
-export function inputOf({ text: body, replyTo, quoteOf, group }: Written): CreatePostInput {
-  if (replyTo) return { body, replyTo: replyTo.id, audience: replyTo.audience }
-  const post = { body, ...(quoteOf && { quoteOf: quoteOf.id }) }
+export function inputOf({ text: body, media, poll, replyTo, quoteOf, group }: Written): CreatePostInput {
+  const said = { body, ...(media.length > 0 && { media: media.map(({ id }) => id) }) }
+  if (replyTo) return { ...said, replyTo: replyTo.id, audience: replyTo.audience }
+  const post = { ...said, ...(quoteOf && { quoteOf: quoteOf.id }), ...(poll && { poll: filledPoll(poll) }) }
   if (!group) return post
   return { ...post, group: group.slug, audience: group.visibility === "public" ? "company" : "group" }
 }
 
 /** What was sent as its author sees it until it is out. */
 export function pendingOf(
-  { text: body, replyTo, quoteOf, group }: Written,
+  { text: body, media, poll, replyTo, quoteOf, group }: Written,
   waiting: WaitingPost,
 ): PendingPost {
   return {
     ...waiting,
-    ...{ body, scheduled: false, failure: null, about: { replyTo, quoteOf } },
+    ...{ body, media: [...media], poll: poll ? filledPoll(poll) : null, scheduled: false, failure: null, about: { replyTo, quoteOf } },
     replyTo: replyTo ? { id: replyTo.id, handle: replyTo.author.handle } : null,
     quoteOf: quoteOf?.id ?? null,
     group: group ?? null,

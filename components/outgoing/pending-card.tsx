@@ -2,6 +2,8 @@
 
 import { useRouter } from "next/navigation"
 import { useState } from "react"
+import { Thumbs } from "@/components/media/thumbs"
+import { PollOptions } from "@/components/polls/poll-options"
 import { PostBody } from "@/components/posts/post-body"
 import { useViewer } from "@/components/shell/viewer-context"
 import { Avatar } from "@/components/ui/avatar"
@@ -15,7 +17,7 @@ export function PendingCard({ post }: { post: PendingPost }) {
   const viewer = useViewer()
   const router = useRouter()
   const [isActing, setActing] = useState(false)
-  const { id, body, failure } = post
+  const { id, body, media, failure } = post
 
   async function takeBack() {
     setActing(true)
@@ -33,6 +35,8 @@ export function PendingCard({ post }: { post: PendingPost }) {
         <span className="post-whence">@{viewer.handle}</span>
       </p>
       <PostBody post={{ id, body, entities: [] }} clamped />
+      <Thumbs media={media} />
+      {post.poll && <PollOptions poll={post.poll} />}
       <div className="pending-bar">
         {failure === null ? <Countdown at={post.publishAt} /> : <p className="pending-failure">{failure}</p>}
         {failure !== null && (

@@ -1,6 +1,8 @@
 "use client"
 
 import { visibilityWords } from "@/components/groups/visibility-words"
+import { Thumbs } from "@/components/media/thumbs"
+import { PollOptions } from "@/components/polls/poll-options"
 import { PostBody } from "@/components/posts/post-body"
 import { Icon, type IconName } from "@/components/ui/icon"
 import type { OutgoingView } from "@/lib/outgoing/view"
@@ -9,7 +11,7 @@ import { ScheduledActions } from "./scheduled-actions"
 
 /** One post that waits: when, for whom, what it says, and what can be done with it. */
 export function ScheduledPost({ post }: { post: OutgoingView }) {
-  const { id, body, publishAt, failure } = post
+  const { id, body, media, publishAt, failure } = post
   return (
     <li className="scheduled">
       <p className="scheduled-heading">
@@ -20,6 +22,8 @@ export function ScheduledPost({ post }: { post: OutgoingView }) {
       {failure !== null && <p className="pending-failure">{failure}</p>}
       <Topic post={post} />
       <PostBody post={{ id, body, entities: [] }} />
+      <Thumbs media={media} />
+      {post.poll && <PollOptions poll={post.poll} />}
       <ScheduledActions post={post} />
     </li>
   )

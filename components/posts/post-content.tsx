@@ -1,6 +1,8 @@
 "use client"
 
 import { lazy, type ReactNode, Suspense } from "react"
+import { PostMedia } from "@/components/media/post-media"
+import { PollCard } from "@/components/polls/poll-card"
 import type { PostView } from "@/lib/posts/view"
 import type { OpenEdit } from "./open-edits"
 import { PostActions } from "./post-actions"
@@ -18,7 +20,7 @@ type ContentProps = {
   children?: ReactNode
 }
 
-/** What a post says, what it quotes, and what can be done with it; while its author changes it, the box for that. */
+/** What a post says, what hangs on it, what it quotes, and what can be done with it; while its author changes it, the box for that. */
 export function PostContent({ post, edit, large, children }: ContentProps) {
   // Deleted elsewhere in the meantime, the text that its author was at is still theirs.
   if (edit)
@@ -31,6 +33,8 @@ export function PostContent({ post, edit, large, children }: ContentProps) {
   return (
     <>
       <PostBody post={post} clamped={!large} large={large} />
+      {post.media.length > 0 && <PostMedia media={post.media} />}
+      {post.poll && <PollCard id={post.id} poll={post.poll} />}
       {post.quote && <QuoteCard quote={post.quote} />}
       {children}
       <PostActions post={post} />

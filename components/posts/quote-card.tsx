@@ -1,3 +1,4 @@
+import { QuotedMedia } from "@/components/media/quoted-media"
 import { Avatar } from "@/components/ui/avatar"
 import { Icon } from "@/components/ui/icon"
 import { TimeAgo } from "@/components/ui/time-ago"
@@ -31,7 +32,7 @@ function GoneQuote() {
 }
 
 function Quoted({ post }: { post: QuotedPost }) {
-  const { author, group, audience, isQuote, createdAt } = post
+  const { author, group, audience, isQuote, hasPoll, createdAt, media } = post
   return (
     <>
       <span className="quote-heading">
@@ -51,6 +52,13 @@ function Quoted({ post }: { post: QuotedPost }) {
         </span>
       )}
       <QuotedText post={post} />
+      <QuotedMedia media={media} />
+      {hasPoll && (
+        <span className="quote-line">
+          <Icon name="poll" small />
+          Has a poll
+        </span>
+      )}
       {isQuote && (
         <span className="quote-line">
           <Icon name="quote" small />

@@ -1,10 +1,14 @@
 import type { Id } from "@/lib/core/ids"
 import type { GroupVisibility } from "@/lib/groups/view"
+import type { MediaView } from "@/lib/media/view"
+import type { PollInput } from "@/lib/polls/input"
 import type { OutgoingView } from "./view"
 
 export type OutgoingRow = {
   id: Id
   body: string
+  media: Id[] | null
+  poll: PollInput | null
   publishAt: Date
   scheduled: boolean
   failure: string | null
@@ -18,11 +22,12 @@ export type OutgoingRow = {
   visibility: GroupVisibility | null
 }
 
-/** A waiting post as its author sees it. */
-export function toOutgoingView(row: OutgoingRow): OutgoingView {
-  const { id, body, publishAt, scheduled, failure, replyToId, replyToHandle, quoteOf } = row
+/** A waiting post as its author sees it; `known` are the images and files that are still there. */
+export function toOutgoingView(row: OutgoingRow, known: ReadonlyMap<Id, MediaView>): OutgoingView {
+  const { id, body, poll, publishAt, scheduled, failure, replyToId, replyToHandle, quoteOf } = row
   return {
-    ...{ id, body, publishAt: publishAt.toISOString(), scheduled, failure, quoteOf },
+    ...{ id, body, publishAt: publishAt.toISOString(), scheduled, failure, quoteOf, poll },
+    media: (row.media ?? []).flatMap((one) => known.get(one) ?? []),
     replyTo: replyToId === null ? null : { id: replyToId, handle: replyToHandle },
     group: groupOf(row),
   }

@@ -9,6 +9,7 @@ import { statement } from "@/db/statement"
 import { me } from "@/db/viewer-placeholder"
 import type { Viewer } from "@/lib/auth/viewer"
 import { groupVisibleTo } from "@/lib/groups/visibility"
+import { listOwnMedia } from "@/lib/media/list-own-media"
 import { notBlocked } from "@/lib/people/not-hidden"
 import { visibleTo } from "@/lib/posts/visibility"
 import { type OutgoingRow, toOutgoingView } from "./outgoing-row"
@@ -20,7 +21,8 @@ const place = alias(groups, "place")
 // Its author's own words, with what they may see now of the post that it answers and of the group that it is for.
 const read = statement<OutgoingRow>(
   "outgoing_read",
-  sql`select o.id, o.contents->0->>'body' as "body", o.publish_at as "publishAt", o.is_scheduled as "scheduled", o.failure,
+  sql`select o.id, o.contents->0->>'body' as "body", o.contents->0->'media' as "media",
+        o.contents->0->'poll' as "poll", o.publish_at as "publishAt", o.is_scheduled as "scheduled", o.failure,
         o.contents->0->>'replyTo' as "replyToId", answered.handle as "replyToHandle",
         o.contents->0->>'quoteOf' as "quoteOf", o.contents->0->>'group' is not null as "isForGroup", place.slug, place.name, place.visibility
       from ${outgoingPosts} o
@@ -39,10 +41,18 @@ const read = statement<OutgoingRow>(
 
 /** What the viewer has just sent and can still take back, or what came to nothing then; soonest first. */
 export async function listPending(viewer: Viewer): Promise<OutgoingView[]> {
-  return (await read({ viewer: viewer.id, pending: true })).map(toOutgoingView)
+  return present(viewer, await read({ viewer: viewer.id, pending: true }))
 }
 
 /** The viewer's posts that wait for their time, soonest first; on top those that could not be posted. At most 100. */
 export async function listScheduled(viewer: Viewer): Promise<OutgoingView[]> {
-  return (await read({ viewer: viewer.id, pending: false })).map(toOutgoingView)
+  return present(viewer, await read({ viewer: viewer.id, pending: false }))
+}
+
+/** With what hangs on any of them in one more statement. */
+async function present(viewer: Viewer, rows: readonly OutgoingRow[]): Promise<OutgoingView[]> {
+  const ids = rows.flatMap(({ media }) => media ?? [])
+  const found = ids.length === 0 ? [] : await listOwnMedia(viewer, { ids })
+  const known = new Map(found.map((media) => [media.id, media]))
+  return rows.map((row) => toOutgoingView(row, known))
 }

@@ -1,11 +1,16 @@
 import type { Id } from "@/lib/core/ids"
 import type { GroupVisibility } from "@/lib/groups/view"
+import type { MediaView } from "@/lib/media/view"
+import type { PollInput } from "@/lib/polls/input"
 import type { PostedView } from "@/lib/posts/view"
 
 /** A post that is not out yet, or could not be posted: its author's alone. */
 export type OutgoingView = {
   id: Id
   body: string
+  /** What hangs on it and is still there, in order. */
+  media: MediaView[]
+  poll: PollInput | null
   /** ISO instant at which it is, or was to be, posted. */
   publishAt: string
   /** Its author chose the time, instead of only having seconds to think again. */
