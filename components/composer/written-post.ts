@@ -33,7 +33,14 @@ export function pendingOf(
 ): PendingPost {
   return {
     ...waiting,
-    ...{ body, media: [...media], poll: poll ? filledPoll(poll) : null, scheduled: false, failure: null, about: { replyTo, quoteOf } },
+    ...{
+      body,
+      media: [...media],
+      poll: poll ? filledPoll(poll) : null,
+      scheduled: false,
+      failure: null,
+      about: { replyTo, quoteOf },
+    },
     replyTo: replyTo ? { id: replyTo.id, handle: replyTo.author.handle } : null,
     quoteOf: quoteOf?.id ?? null,
     group: group ?? null,

@@ -32,6 +32,15 @@ export function relativeTime(instant: Date, now: Date, zone: Zone): string {
   )
 }
 
+/** How long until then, short: "5 min left", "2 h left", "3 d left"; rounded up, so that it never says less than there is. */
+export function timeLeft(instant: Date, now: Date): string {
+  const left = instant.getTime() - now.getTime()
+  if (left <= 0) return "closing"
+  if (left < hourMs) return `${Math.ceil(left / minuteMs)} min left`
+  if (left < 2 * dayMs) return `${Math.ceil(left / hourMs)} h left`
+  return `${Math.ceil(left / dayMs)} d left`
+}
+
 /** The exact time in full: "Monday, 23 November 2026 at 10:42". */
 export function exactTime(instant: Date, zone: Zone): string {
   return format(zone, { dateStyle: "full", timeStyle: "short" }).format(instant)

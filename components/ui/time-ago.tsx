@@ -29,6 +29,9 @@ const readTick = () => {
 }
 const onServer = () => 0
 
+/** The instant, in milliseconds, that every time on the page goes by; 0 on the server. */
+export const useTick = (): number => useSyncExternalStore(subscribe, readTick, onServer)
+
 const writings = {
   ago: (instant: Date, at: number, zone: "UTC" | "local") => relativeTime(instant, new Date(at), zone),
   stamp: (instant: Date, _: number, zone: "UTC" | "local") => stampTime(instant, zone),
@@ -39,7 +42,7 @@ const writings = {
  * reader's zone right after, and one timer keeps all of them fresh.
  */
 export function TimeAgo({ iso, as = "ago" }: { iso: string; as?: keyof typeof writings }) {
-  const alive = useSyncExternalStore(subscribe, readTick, onServer)
+  const alive = useTick()
   const instant = new Date(iso)
   const zone = alive ? "local" : "UTC"
   const text = writings[as](instant, Math.max(alive, alive ? instant.getTime() : nowMs()), zone)

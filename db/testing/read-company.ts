@@ -14,6 +14,7 @@ import { hides } from "@/db/schema/hides"
 import { listMembers, lists } from "@/db/schema/lists"
 import { outgoingPosts } from "@/db/schema/outgoing"
 import { people } from "@/db/schema/people"
+import { pollOptions, polls, pollVoters } from "@/db/schema/polls"
 import { likes, posts, postTags } from "@/db/schema/posts"
 import { threadChoices } from "@/db/schema/threads"
 import { compareIds } from "@/lib/core/ids"
@@ -38,6 +39,9 @@ export async function readCompany() {
     listed: await db.select().from(listMembers),
     hides: await db.select().from(hides),
     likes: await db.select().from(likes),
+    polls: await db.select().from(polls),
+    pollOptions: await db.select().from(pollOptions),
+    pollVoters: await db.select().from(pollVoters),
     tags: await db.select().from(postTags),
     folders: await db.select().from(bookmarkFolders),
     bookmarks: await db.select().from(bookmarks),

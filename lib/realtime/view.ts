@@ -26,7 +26,7 @@ export type LiveOutgoing = { state: "posted"; postId: Id } | { state: "queued" }
 
 /**
  * What a live stream says; ids and names, never content.
- * `edited`: a post or reply says something else. `removed`: a post, reply or repost is gone. `group`: what may be read of it, or how it looks, has changed.
+ * `edited`: a post or reply says something else, or shows it otherwise. `removed`: a post, reply or repost is gone. `group`: what may be read of it, or how it looks, has changed.
  * `reset`: something was missed, read again. `signed-out`: the session has ended and nothing more will come. `bye`: the server stops, come back in a moment.
  */
 export type LiveEvent =

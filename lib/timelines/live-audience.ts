@@ -136,10 +136,13 @@ async function findPostAudience(
 const isRemoval = (kind: LoggedEvent["kind"] | undefined) =>
   kind === "post.deleted" || kind === "repost.deleted"
 
+const isChange = (kind: LoggedEvent["kind"] | undefined) =>
+  kind === "post.edited" || kind === "post.attached" || kind === "poll.voted" || kind === "poll.closed"
+
 function toLiveEvent(kind: LoggedEvent["kind"] | undefined, row: Row): LiveEvent | null {
   const { id, rootId, replyToId, handle, name, group, lists } = row
   if (isRemoval(kind)) return { type: "removed", data: { id } }
-  if (kind === "post.edited") return { type: "edited", data: { id } }
+  if (isChange(kind)) return { type: "edited", data: { id } }
   const author = { handle, name }
   const mine = row.mine ? { mine: true as const } : {}
   if (rootId !== null && replyToId !== null)

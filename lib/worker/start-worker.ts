@@ -2,6 +2,7 @@ import "server-only"
 import { describeError } from "@/lib/core/describe-error"
 import { log } from "@/lib/core/log"
 import { publishDue } from "@/lib/outgoing/publish-due"
+import { closeDuePolls } from "@/lib/posts/close-polls"
 import { rollUpCounters } from "@/lib/posts/counters"
 import { announceEvents } from "@/lib/realtime/announce"
 import { type Duty, keepCampaigning } from "./leadership"
@@ -45,7 +46,7 @@ function begin(): Worker {
 }
 
 function duties(presence: Presence): Duty[] {
-  log.info("this process leads: it announces events, rolls up counts and posts what is due")
+  log.info("this process leads: it announces events, rolls up counts, posts what is due and closes polls")
   let horizon: string | null = null
   const announce: Duty = {
     everyMs: 50,
@@ -60,5 +61,6 @@ function duties(presence: Presence): Duty[] {
       if (workers.length > 0) log.warn({ workers }, "jobs of workers that died are in the queue again")
     },
   }
-  return [announce, freeJobs, { everyMs: 1000, run: rollUpCounters }, { everyMs: 1000, run: publishDue }]
+  const everySecond = [rollUpCounters, publishDue, closeDuePolls].map((run): Duty => ({ everyMs: 1000, run }))
+  return [announce, freeJobs, ...everySecond]
 }

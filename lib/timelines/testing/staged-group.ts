@@ -19,6 +19,7 @@ import { requestToJoin } from "@/lib/groups/request"
 import { setRule } from "@/lib/groups/set-rule"
 import { updateGroup } from "@/lib/groups/update"
 import { holdPost } from "@/lib/outgoing/hold-post"
+import type { PollInput } from "@/lib/polls/input"
 import { createPost } from "@/lib/posts/create-post"
 import { declineQueued } from "@/lib/posts/decide-queued"
 import { deletePost } from "@/lib/posts/delete-post"
@@ -27,6 +28,7 @@ import { likePost } from "@/lib/posts/likes"
 import { muteThread } from "@/lib/posts/mute-thread"
 import { pinToProfile } from "@/lib/posts/pin-to-profile"
 import { repostPost } from "@/lib/posts/reposts"
+import { voteInPoll } from "@/lib/posts/vote"
 import { type Canary, type Cast, canaryOf, type GroupLife, type StagedGroup } from "./cast"
 
 /** A group that goes through its life with everybody in it, and a canary for whatever is in it. */
@@ -59,7 +61,7 @@ export async function establishGroup(
   }
 }
 
-type Place = { group?: string; replyTo?: Id; quoteOf?: Id }
+type Place = { group?: string; replyTo?: Id; quoteOf?: Id; poll?: PollInput }
 
 async function gather(cast: Cast, { id: groupId, n }: StagedGroup) {
   const quiet = await createPerson(canaryOf("person", n), { department: "Makers" })
@@ -96,7 +98,9 @@ async function talk(cast: Cast, { slug, tag, life, n }: StagedGroup): Promise<Ca
     ["answer", await posted("mia", "answer", { replyTo: reply })],
     ["pinned", await posted("ola", "pinned", { group: slug })],
     ["deleted", await posted("mia", "deleted", { group: slug })],
+    ["asked", await posted("mia", "asked", { group: slug, poll: pollOf(n) })],
   ]
+  for (const voter of [tim, cast.member]) await voteInPoll(voter, { id: said[5]?.[1] ?? "", choices: [0] })
   const changed = await posted("mia", "before", { group: slug })
   const about = await posted("tim", "quote", { group: slug, quoteOf: changed })
   await editPost(mia, { id: changed, from: bodyOf("before"), body: bodyOf("changed") })
@@ -118,8 +122,18 @@ async function talk(cast: Cast, { slug, tag, life, n }: StagedGroup): Promise<Ca
     { text: canaryOf(what, n), thing: { kind: "post" as const, id } },
     { text: id, thing: { kind: "post-id" as const, id } },
   ])
-  return [...texts, before, ...carried]
+  // Where the post is, there the options are, and nowhere else; looked for by their post's own text.
+  const option: Canary = {
+    ...{ text: canaryOf("option", n), thing: { kind: "post", id: said[5]?.[1] ?? "" }, secretOn: /./ },
+  }
+  return [...texts, before, option, ...carried]
 }
+
+/** A poll with its own words on the ballot. */
+const pollOf = (n: number): PollInput => ({
+  ...{ options: [canaryOf("option", n), "Something else"], minutes: 60 },
+  ...{ multiple: false, anonymous: false, results: "voted" },
+})
 
 /** Those who can read the group keep some of it, also those who will lose it; two want to hear no more of it. */
 async function keep({ tim, member, former, banned, suspended }: Cast, ids: Id[]) {

@@ -1,0 +1,80 @@
+"use client"
+
+import { useEffect, useId, useRef } from "react"
+import { Icon } from "@/components/ui/icon"
+import { sizes } from "@/lib/core/sizes"
+import type { PollDraft } from "@/lib/polls/input"
+import { pollOptions } from "@/lib/polls/policy"
+import { isJustBegun } from "./new-poll"
+import { PollRules } from "./poll-rules"
+
+type EditorProps = {
+  poll: PollDraft
+  fault: string | null
+  onChange: (poll: PollDraft | null) => void
+}
+
+/** The answers to choose from, and how it is voted on them. */
+export function PollEditor({ poll, fault, onChange }: EditorProps) {
+  const faultId = useId()
+  const box = useRef<HTMLFieldSetElement>(null)
+  const { options } = poll
+  const change = (options: string[]) => onChange({ ...poll, options })
+  const fieldOf = (n: number) => box.current?.querySelectorAll<HTMLInputElement>(".poll-field input")[n]
+
+  // A poll out of a draft must not take the focus from where the reader is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the editor appears
+  useEffect(() => {
+    if (isJustBegun(poll)) fieldOf(0)?.focus()
+  }, [])
+
+  function add() {
+    change([...options, ""])
+    setTimeout(() => fieldOf(options.length)?.focus())
+  }
+
+  return (
+    <fieldset ref={box} className="poll-editor" aria-describedby={faultId}>
+      <legend className="sr-only">Poll</legend>
+      {options.map((text, n) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an option is its place on the ballot
+        <div key={n} className="poll-field">
+          <input
+            className="field"
+            aria-label={`Option ${n + 1}`}
+            placeholder={`Option ${n + 1}`}
+            autoComplete="off"
+            maxLength={sizes.pollOption * 4}
+            value={text}
+            onChange={(event) => change(options.with(n, event.target.value))}
+          />
+          {options.length > pollOptions.min && (
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={`Remove option ${n + 1}`}
+              onClick={() => change(options.toSpliced(n, 1))}
+            >
+              <Icon name="close" small />
+            </button>
+          )}
+        </div>
+      ))}
+      <p id={faultId} className="text-meta text-muted">
+        {fault}
+      </p>
+      <div className="poll-editor-bar">
+        {options.length < pollOptions.max && (
+          <button type="button" className="button" onClick={add}>
+            <Icon name="add" small />
+            Add option
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => onChange(null)}>
+          Remove poll
+        </button>
+      </div>
+      <PollRules poll={poll} onChange={onChange} />
+    </fieldset>
+  )
+}
