@@ -1,10 +1,12 @@
 import { type ReactNode, Suspense } from "react"
 import { PendingKeeper } from "@/components/outgoing/pending-keeper"
 import { WhoToFollow } from "@/components/people/who-to-follow"
+import { ReactionsProvider } from "@/components/reactions/reactions-context"
 import { Providers } from "@/components/shell/providers"
 import { Shell } from "@/components/shell/shell"
 import { TalkedAbout } from "@/components/timelines/talked-about"
 import { getViewer } from "@/lib/auth/viewer"
+import { readEnv } from "@/lib/core/env"
 import { listPending } from "@/lib/outgoing/queries"
 import { suggestPeople } from "@/lib/people/queries"
 import { findBus } from "@/lib/realtime/current-bus"
@@ -15,20 +17,22 @@ export default async function MainLayout({ children }: { children: ReactNode }) 
   const viewer = { handle, name, department }
   return (
     <Providers viewer={viewer}>
-      <meta name="live-position" content={findBus()?.position() ?? ""} />
-      <Shell
-        viewer={viewer}
-        side={
-          <Suspense>
-            <Around />
-          </Suspense>
-        }
-      >
-        {children}
-      </Shell>
-      <Suspense>
-        <Outgoing />
-      </Suspense>
+      <ReactionsProvider reactions={readEnv().REACTIONS}>
+        <meta name="live-position" content={findBus()?.position() ?? ""} />
+        <Shell
+          viewer={viewer}
+          side={
+            <Suspense>
+              <Around />
+            </Suspense>
+          }
+        >
+          {children}
+        </Shell>
+        <Suspense>
+          <Outgoing />
+        </Suspense>
+      </ReactionsProvider>
     </Providers>
   )
 }

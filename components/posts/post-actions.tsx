@@ -2,17 +2,16 @@
 
 import { BookmarkButton } from "@/components/bookmarks/bookmark-button"
 import { openComposer } from "@/components/composer/open-composer"
+import { LikeButton } from "@/components/reactions/like-button"
 import { counted } from "@/components/ui/count"
 import type { PostView } from "@/lib/posts/view"
 import { ActionButton } from "./action-button"
 import { MoreButton } from "./more-button"
 import { RepostButton } from "./repost-button"
-import { usePostMarks } from "./use-post-marks"
 
 /** What one can do with a post. The names are those that tests and screen readers rely on. */
 export function PostActions({ post }: { post: PostView }) {
-  const { counts, mine } = post
-  const { toggleLike } = usePostMarks(post)
+  const { counts } = post
   return (
     <div className="post-actions">
       <ActionButton
@@ -23,14 +22,7 @@ export function PostActions({ post }: { post: PostView }) {
         onAct={() => openComposer(post)}
       />
       <RepostButton post={post} />
-      <ActionButton
-        name="Like"
-        icon="like"
-        count={counts.likes}
-        title={counted(counts.likes, "like", "likes")}
-        pressed={mine.liked}
-        onAct={toggleLike}
-      />
+      <LikeButton post={post} />
       <BookmarkButton post={post} />
       <MoreButton post={post} />
     </div>

@@ -6,6 +6,7 @@ import { askToBan, useLedGroup } from "@/components/groups/led-group-context"
 import { hidePerson } from "@/components/people/hide-person"
 import { askToDelete } from "@/components/posts/delete-post-dialog-host"
 import { copyLink } from "@/components/ui/copy-link"
+import { whoReacted } from "@/components/reactions/who-reacted"
 import { Menu, MenuItem, MenuLine } from "@/components/ui/menu"
 import { useAct } from "@/components/ui/use-act"
 import { pinPostAction, unpinPostAction } from "@/lib/groups/actions"
@@ -37,6 +38,11 @@ export function PostMenu({ post, anchor, onClose }: PostMenuProps) {
       {page && canModerate(page) && page.slug === post.group?.slug && !post.replyTo && (
         <MenuItem icon="pin" onSelect={() => void pin(page)}>
           {page.pinnedPostId === post.id ? "Unpin from group" : "Pin to group"}
+        </MenuItem>
+      )}
+      {post.counts.likes > 0 && (
+        <MenuItem icon="people" onSelect={() => whoReacted.emit(post)}>
+          Who reacted
         </MenuItem>
       )}
       <PinToProfileItem post={post} />

@@ -2,43 +2,33 @@
 
 import { showToast } from "@/components/ui/toast-store"
 import { tryAction } from "@/components/ui/try-action"
-import { likePostAction, repostPostAction, unlikePostAction, unrepostPostAction } from "@/lib/posts/actions"
+import { repostPostAction, unrepostPostAction } from "@/lib/posts/actions"
 import type { PostView } from "@/lib/posts/view"
 import { isActing, readPost, whileActing, writePost } from "./post-store"
 
-type Mark = "liked" | "reposted"
-
-const acts = {
-  liked: { count: "likes", add: likePostAction, remove: unlikePostAction },
-  reposted: { count: "reposts", add: repostPostAction, remove: unrepostPostAction },
-} as const
-
-/** Likes and reposts: shown at once, taken back with a word when the server refuses. */
+/** Reposts: shown at once, taken back with a word when the server refuses. */
 export function usePostMarks(post: PostView) {
-  return {
-    toggleLike: () => void setMark(post, "liked"),
-    toggleRepost: () => void setMark(post, "reposted"),
-  }
+  return { toggleRepost: () => void toggleRepost(post) }
 }
 
-async function setMark(received: PostView, mark: Mark): Promise<void> {
+async function toggleRepost(received: PostView): Promise<void> {
   const before = readPost(received)
-  const on = !before.mine[mark]
-  const act = on ? acts[mark].add : acts[mark].remove
-  writePost(marked(before, mark, on))
+  const on = !before.mine.reposted
+  const act = on ? repostPostAction : unrepostPostAction
+  writePost(marked(before, on))
   const outcome = await whileActing(before.id, () => tryAction(() => act({ id: before.id })))
   const shown = readPost(before)
   if (!outcome.ok) {
-    if (shown.mine[mark] === on) writePost(marked(shown, mark, !on))
+    if (shown.mine.reposted === on) writePost(marked(shown, !on))
     showToast(outcome.error.message)
   } else if (!isActing(before.id))
     writePost({ ...shown, counts: outcome.data.counts, mine: { ...shown.mine, ...outcome.data.mine } })
 }
 
-/** The post with the viewer's mark set or taken away, and counted. */
-export function marked(post: PostView, mark: Mark, on: boolean): PostView {
-  if (post.mine[mark] === on) return post
-  const { count } = acts[mark]
-  const counts = { ...post.counts, [count]: Math.max(0, post.counts[count] + (on ? 1 : -1)) }
-  return { ...post, counts, mine: { ...post.mine, [mark]: on } }
+/** The post with the viewer's repost set or taken away, and counted. */
+function marked(post: PostView, on: boolean): PostView {
+  const { mine, counts } = post
+  if (mine.reposted === on) return post
+  const reposts = Math.max(0, counts.reposts + (on ? 1 : -1))
+  return { ...post, counts: { ...counts, reposts }, mine: { ...mine, reposted: on } }
 }

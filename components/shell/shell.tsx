@@ -5,6 +5,7 @@ import { KeyboardShortcuts } from "@/components/keyboard/keyboard-shortcuts"
 import { HoverCardHost } from "@/components/people/hover-card-host"
 import { DeletePostDialogHost } from "@/components/posts/delete-post-dialog-host"
 import { EditedWatch } from "@/components/posts/edited-watch"
+import { ReactionsHost } from "@/components/reactions/reactions-host"
 import { GroupWatch } from "@/components/timelines/group-watch"
 import { Toasts } from "@/components/ui/toasts"
 import { ArriveAtTop } from "./arrive-at-top"
@@ -43,6 +44,7 @@ export function Shell({ viewer, side, children }: ShellProps) {
       <HoverCardHost />
       <ComposerHost />
       <DeletePostDialogHost />
+      <ReactionsHost />
       <MoveBookmarkHost />
       <Toasts />
     </>

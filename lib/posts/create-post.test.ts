@@ -26,7 +26,7 @@ test("a post shows up as written, with its author and nothing counted yet", asyn
     body: "Hello @cy and @nobody, see #Launch",
     counts: { replies: 0, reposts: 0, likes: 0 },
     mine: {
-      ...{ liked: false, reposted: false, author: true },
+      ...{ liked: false, reaction: null, reposted: false, author: true },
       ...{ bookmarked: false, pinned: false, threadMuted: false },
     },
     ...{ replyTo: null, rootId: null, deleted: false, group: null, audience: "company" },

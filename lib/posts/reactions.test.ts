@@ -22,7 +22,7 @@ test("a like counts at once for the liker, and after the roll-up for everybody",
   expect(liked).toEqual({
     id,
     counts: { ...none, likes: 1 },
-    mine: { liked: true, reposted: false, author: false },
+    mine: { liked: true, reaction: "like", reposted: false, author: false },
   })
   expect((await hydratePosts(cy, [id]))[0]?.counts.likes).toBe(1)
   expect((await hydratePosts(dee, [id]))[0]?.counts.likes).toBe(0)
