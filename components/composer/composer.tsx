@@ -5,6 +5,9 @@ import { AttachButton } from "@/components/media/attach-button"
 import { ComposerMedia } from "@/components/media/composer-media"
 import { useMedia } from "@/components/media/use-media"
 import { ScheduleButton } from "@/components/outgoing/schedule-button"
+import { ComposerPoll } from "@/components/polls/composer-poll"
+import { PollButton } from "@/components/polls/poll-button"
+import { readPoll } from "@/components/polls/read-poll"
 import { QuotedBelow } from "@/components/posts/quoted-below"
 import { useViewer } from "@/components/shell/viewer-context"
 import { Avatar } from "@/components/ui/avatar"
@@ -44,9 +47,11 @@ export function Composer({ replyTo, group, quoteOf, onPosted }: ComposerProps) {
   const onlyFor = quoteOf?.audience === "group" ? quoteOf : replyTo
   const only = quoteOf && onlyFor?.group?.slug
   const target = useAudience({ handle: viewer.handle, context, place, only })
+  const poll = readPoll(draft, replyTo ?? quoteOf)
   const written = {
     text: draft.text,
     media: draft.media,
+    poll: poll.poll,
     replyTo,
     quoteOf,
     group: target.audience ?? undefined,
@@ -54,7 +59,7 @@ export function Composer({ replyTo, group, quoteOf, onPosted }: ComposerProps) {
   const send = useSend({ written, draft, onPosted })
   const media = useMedia(draft, () => void send.submit())
   const problemId = useId()
-  const isReady = check.canPost && target.audience !== undefined && media.wait === null
+  const isReady = check.canPost && target.audience !== undefined && (media.wait ?? poll.fault) === null
   const canPost = isReady && !send.isSending
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the box grows with what is in it
@@ -107,18 +112,20 @@ export function Composer({ replyTo, group, quoteOf, onPosted }: ComposerProps) {
           {send.problem ?? check.fault}
         </p>
         <ComposerMedia {...media.part} />
+        <ComposerPoll {...poll} />
         {quoteOf && <QuotedBelow post={quoteOf} />}
         {draft.conflict && <DraftConflict stored={draft.conflict} {...draft} />}
         <div className="composer-bar">
           {onlyFor ? <InheritedAudience post={onlyFor} /> : <AudienceChip {...target} />}
           <AttachButton box={draft.box} />
+          {!(replyTo ?? quoteOf) && <PollButton {...poll} hasMedia={draft.media.length > 0} />}
           <CharacterRing length={check.length} max={check.max} />
           <ScheduleButton written={written} draft={draft} isReady={canPost} onScheduled={onPosted} />
           <button
             type="submit"
             className="button button-primary"
             disabled={!canPost}
-            title={media.wait ?? undefined}
+            title={media.wait ?? poll.fault ?? undefined}
           >
             {send.isSending ? "Posting" : "Post"}
           </button>

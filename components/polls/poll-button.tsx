@@ -6,13 +6,13 @@ import { beginPoll } from "./new-poll"
 
 type ButtonProps = {
   poll: PollDraft | null
-  /** Something else hangs on the post, or it is an answer. */
-  disabled: boolean
+  /** Images or files hang on it: a poll goes without. */
+  hasMedia: boolean
   onChange: (poll: PollDraft | null) => void
 }
 
 /** Adds a poll to what is written, or takes it away again. */
-export function PollButton({ poll, disabled, onChange }: ButtonProps) {
+export function PollButton({ poll, hasMedia, onChange }: ButtonProps) {
   const name = poll ? "Remove poll" : "Add a poll"
   return (
     <button
@@ -20,7 +20,7 @@ export function PollButton({ poll, disabled, onChange }: ButtonProps) {
       className="icon-button"
       aria-label={name}
       title={name}
-      disabled={disabled}
+      disabled={hasMedia && !poll}
       onClick={() => onChange(poll ? null : beginPoll())}
     >
       <Icon name="poll" />

@@ -1,6 +1,6 @@
 "use client"
 
-import { useEffect, useId, useRef } from "react"
+import { type KeyboardEvent, useEffect, useId, useRef } from "react"
 import { Icon } from "@/components/ui/icon"
 import { sizes } from "@/lib/core/sizes"
 import type { PollDraft } from "@/lib/polls/input"
@@ -28,6 +28,15 @@ export function PollEditor({ poll, fault, onChange }: EditorProps) {
     if (isJustBegun(poll)) fieldOf(0)?.focus()
   }, [])
 
+  /** Enter goes on to the next option; with Ctrl it posts, as everywhere in the box. */
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>, n: number) {
+    if (event.key !== "Enter") return
+    event.preventDefault()
+    if (event.ctrlKey || event.metaKey) event.currentTarget.form?.requestSubmit()
+    else if (n < options.length - 1) fieldOf(n + 1)?.focus()
+    else if (options.length < pollOptions.max && options[n]) add()
+  }
+
   function add() {
     change([...options, ""])
     setTimeout(() => fieldOf(options.length)?.focus())
@@ -47,6 +56,7 @@ export function PollEditor({ poll, fault, onChange }: EditorProps) {
             maxLength={sizes.pollOption * 4}
             value={text}
             onChange={(event) => change(options.with(n, event.target.value))}
+            onKeyDown={(event) => onKeyDown(event, n)}
           />
           {options.length > pollOptions.min && (
             <button
