@@ -37,9 +37,12 @@ function written(post: Written = {}): TimelineItem {
       createdAt: "2026-11-23T10:00:00.000Z",
       editedAt: null,
       quote: null,
+      media: [],
+      poll: null,
+      preview: null,
       counts: { replies: 0, reposts: 0, likes: 0 },
       mine: {
-        ...{ liked: false, reposted: false, author: true },
+        ...{ liked: false, reaction: null, reposted: false, author: true },
         ...{ bookmarked: false, pinned: false, threadMuted: false },
       },
       replyTo,

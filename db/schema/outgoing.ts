@@ -3,6 +3,15 @@ import { boolean, check, index, jsonb, pgTable, text } from "drizzle-orm/pg-core
 import { id, instant } from "../columns"
 import { people } from "./people"
 
+/** A poll that is to be posted, or is being written: the minutes that it is open from then on. */
+export type PollContent = {
+  options: string[]
+  minutes: number
+  multiple: boolean
+  anonymous: boolean
+  results: "voted" | "closed"
+}
+
 /** What is to be posted, as its author sent it; it is checked again when it is due. */
 export type OutgoingContent = {
   body: string
@@ -10,6 +19,8 @@ export type OutgoingContent = {
   quoteOf?: string
   group?: string
   audience?: "company" | "group"
+  media?: string[]
+  poll?: PollContent
 }
 
 /**

@@ -3,7 +3,8 @@ import { unstable_rethrow } from "next/navigation"
 import type { z } from "zod"
 import { DomainError } from "@/lib/core/errors"
 import type { LimitName } from "@/lib/core/limits"
-import { type Refusal, toRefusal } from "./failure"
+import { privateJson, refuse } from "./answer-request"
+import { toRefusal } from "./failure"
 import { limitAct, limitRequests } from "./limit-requests"
 import { parseInput, readPairs, type Schema } from "./parse-input"
 import { requestIdOf } from "./request-id"
@@ -56,16 +57,4 @@ async function readInput<P extends Schema, Q extends Schema>(
 
 function json(data: unknown): Response {
   return new Response(JSON.stringify(data), { headers: privateJson })
-}
-
-function refuse({ status, failure }: Refusal): Response {
-  const retry: Record<string, string> = failure.retryAfter
-    ? { "retry-after": String(failure.retryAfter) }
-    : {}
-  return new Response(JSON.stringify({ error: failure }), { status, headers: { ...privateJson, ...retry } })
-}
-
-const privateJson = {
-  "content-type": "application/json; charset=utf-8",
-  "cache-control": "private, no-store",
 }

@@ -39,6 +39,9 @@ test.for([
   ["ROOKERY_NODE_ID", "canary"],
   ["ROOKERY_DEMO", "canary"],
   ["UNDO_SECONDS", "61canary"],
+  ["MEDIA_DIR", ""],
+  ["S3_BUCKET", ""],
+  ["S3_ENDPOINT", "canary"],
   ["LIMIT_POST", "canary"],
 ] as const)("A wrong %s is named, and its value never shown", async ([name, value]) => {
   const complaint = await complaintWith({ [name]: value })
@@ -55,6 +58,7 @@ test("Everything that is missing is named at once", async () => {
 const production = {
   NODE_ENV: "production",
   PUBLIC_URL: "https://rookery.example",
+  MEDIA_DIR: "/var/lib/rookery/media",
   OIDC_ISSUER: "https://login.rookery.example",
 }
 
@@ -83,4 +87,11 @@ test("A13: in production an address without https, whose cookies anybody on the 
   expect(complaint).toContain("PUBLIC_URL: must be https")
   vi.resetModules()
   expect(await complaintWith({ ...production, PUBLIC_URL: "http://localhost:3000" })).toBeNull()
+})
+
+test("In production files go to a place that does not depend on where the server was started, or into a bucket", async () => {
+  const complaint = await complaintWith({ ...production, MEDIA_DIR: undefined })
+  expect(complaint).toContain("MEDIA_DIR: is missing")
+  vi.resetModules()
+  expect(await complaintWith({ ...production, MEDIA_DIR: undefined, S3_BUCKET: "rookery" })).toBeNull()
 })

@@ -1,6 +1,7 @@
 import { z } from "zod"
 import { isNodeId, nodeIdRule } from "./ids"
 import { readLimits } from "./limits"
+import { defaultReactions, parseReactions } from "./reactions"
 
 const origin = z
   .url({ protocol: /^https?$/ })
@@ -16,6 +17,13 @@ const list = z.string().transform((text) =>
     .map((part) => part.trim().toLowerCase())
     .filter(Boolean),
 )
+
+const reactions = z.string().transform((text, context) => {
+  const parsed = parseReactions(text)
+  if (parsed) return parsed
+  context.addIssue("must be a list such as like,celebrate,rocket=🚀 Ship it, of at most 8")
+  return z.NEVER
+})
 
 const Variables = z.object({
   NODE_ENV: z.enum(["production", "development", "test"]).default("development"),
@@ -34,6 +42,15 @@ const Variables = z.object({
   ROOKERY_NODE_ID: z.string().refine(isNodeId, nodeIdRule).optional(),
   ROOKERY_DEMO: z.enum(["1"]).optional(),
   UNDO_SECONDS: z.coerce.number().int().min(0).max(60).default(10),
+  REACTIONS: reactions.default([...defaultReactions]),
+  MEDIA_DIR: z.string().min(1, "must not be empty").default(".data/media"),
+  S3_BUCKET: z.string().min(1, "must not be empty").optional(),
+  S3_REGION: z.string().min(1, "must not be empty").default("us-east-1"),
+  S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  S3_ACCESS_KEY_ID: z.string().min(1, "must not be empty").optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1, "must not be empty").optional(),
+  PREVIEWS: z.enum(["on", "off"]).default("on"),
+  PREVIEW_ALLOWED_HOSTS: list.default([]),
 })
 
 export type Env = z.infer<typeof Variables>
@@ -63,10 +80,23 @@ const Environment = Variables.refine(
       message: "must be https (http is accepted for localhost alone)",
     },
   )
+  .refine(
+    inProduction((env) => env.S3_BUCKET !== undefined || isAbsolute(env.MEDIA_DIR)),
+    {
+      path: ["MEDIA_DIR"],
+      message: "must be a whole path such as /var/lib/rookery/media, unless S3_BUCKET is set",
+    },
+  )
+  .refine((env) => (env.S3_ACCESS_KEY_ID === undefined) === (env.S3_SECRET_ACCESS_KEY === undefined), {
+    path: ["S3_SECRET_ACCESS_KEY"],
+    message: "goes together with S3_ACCESS_KEY_ID",
+  })
 
 /** Whether a URL names this very machine; by the whole host, since localhost.example.com is somebody else. */
 const isLoopback = (url: string) =>
   /^(localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\])$/.test(new URL(url).hostname)
+/** A path that means the same wherever the process was started. */
+const isAbsolute = (path: string) => /^(\/|[A-Za-z]:[\\/])/.test(path)
 const isHttps = (url: string) => new URL(url).protocol === "https:"
 
 let parsed: Env | null = null

@@ -5,9 +5,13 @@ export const errorStatus = {
   forbidden: 403,
   not_found: 404,
   conflict: 409,
+  too_large: 413,
+  unsupported: 415,
   mismatch: 422,
+  unusable: 422,
   rate_limited: 429,
   unavailable: 503,
+  no_space: 507,
 } as const
 
 export type ErrorCode = keyof typeof errorStatus

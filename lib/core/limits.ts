@@ -43,6 +43,13 @@ const defaults = {
   list: rule("changes to lists", [120, hour]),
   folder: rule("changes to bookmark folders", [120, hour]),
   muteThread: rule("muted threads", [120, hour]),
+  upload: rule("uploads", [30, 30 * minute], [200, day]),
+  /** Descriptions save themselves while they are written. */
+  describeMedia: rule("changes to images", [60, minute]),
+  /** Images and files that are looked at: a page of posts may show eighty. */
+  mediaRequests: rule("images and files", [1500, minute]),
+  /** Pages that nobody had linked to before; over the limit a post goes out all the same. */
+  preview: rule("link previews", [20, hour]),
 } satisfies Record<string, LimitRule>
 
 export type LimitName = keyof typeof defaults

@@ -13,12 +13,19 @@ import { type Id, newId } from "@/lib/core/ids"
 export type EventKind =
   | "post.created"
   | "post.edited"
+  /** What hangs on it changed: an image can be shown, or is described otherwise, or the page that it links to was looked at. */
+  | "post.attached"
   | "post.deleted"
   | "reply.created"
   | "repost.created"
   | "repost.deleted"
+  /** Somebody voted in the poll of `postId`, told at most once a second in the name of its author, so that nobody is named. */
+  | "poll.voted"
+  | "poll.closed"
   | "like.created"
   | "like.deleted"
+  /** One reaction took the place of another. */
+  | "like.changed"
   | "follow.created"
   | "follow.deleted"
   | "hide.created"

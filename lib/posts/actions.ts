@@ -2,14 +2,19 @@
 
 import { defineAction } from "@/lib/auth/define-action"
 import { GroupPostInput } from "@/lib/groups/input"
+import { DescribeMediaInput } from "@/lib/media/input"
+import { VoteInput } from "@/lib/polls/input"
 import { approveQueued, declineQueued, withdrawQueued } from "./decide-queued"
 import { deletePost } from "./delete-post"
+import { describeMedia } from "./describe-media"
 import { editPost } from "./edit-post"
-import { EditPostInput, PostInput } from "./input"
-import { likePost, unlikePost } from "./likes"
+import { EditPostInput, PostInput, ReactInput } from "./input"
+import { likePost, reactToPost, unlikePost } from "./likes"
 import { muteThread, unmuteThread } from "./mute-thread"
 import { pinToProfile, unpinFromProfile } from "./pin-to-profile"
+import { removePreview } from "./remove-preview"
 import { repostPost, unrepostPost } from "./reposts"
+import { voteInPoll } from "./vote"
 
 export const deletePostAction = defineAction(PostInput, deletePost, {
   name: "posts.delete",
@@ -19,7 +24,15 @@ export const editPostAction = defineAction(EditPostInput, editPost, {
   name: "posts.edit",
   limits: ["editPost"],
 })
+export const removePreviewAction = defineAction(PostInput, removePreview, {
+  name: "posts.remove-preview",
+  limits: ["editPost"],
+})
 export const likePostAction = defineAction(PostInput, likePost, { name: "posts.like", limits: ["reaction"] })
+export const reactToPostAction = defineAction(ReactInput, reactToPost, {
+  name: "posts.react",
+  limits: ["reaction"],
+})
 export const unlikePostAction = defineAction(PostInput, unlikePost, {
   name: "posts.unlike",
   limits: ["reaction"],
@@ -30,6 +43,14 @@ export const repostPostAction = defineAction(PostInput, repostPost, {
 })
 export const unrepostPostAction = defineAction(PostInput, unrepostPost, {
   name: "posts.unrepost",
+  limits: ["reaction"],
+})
+export const describeMediaAction = defineAction(DescribeMediaInput, describeMedia, {
+  name: "media.describe",
+  limits: ["describeMedia"],
+})
+export const voteInPollAction = defineAction(VoteInput, voteInPoll, {
+  name: "polls.vote",
   limits: ["reaction"],
 })
 export const approvePostAction = defineAction(GroupPostInput, approveQueued, {

@@ -4,35 +4,81 @@ import { statement } from "@/db/statement"
 import { me } from "@/db/viewer-placeholder"
 import type { Viewer } from "@/lib/auth/viewer"
 import type { Id } from "@/lib/core/ids"
+import type { Entity } from "@/lib/core/text/entity"
+import { attachedPreviews, type PreviewValue, toPreviewView } from "@/lib/link-previews/preview-value"
+import type { PreviewView } from "@/lib/link-previews/view"
+import { type AttachedValue, attachedMedia, toAttachedMedia } from "@/lib/media/attached-media"
+import type { MediaView } from "@/lib/media/view"
+import { type PollValue, pollsOf, toPollView } from "@/lib/polls/poll-attachment"
+import type { PollView } from "@/lib/polls/view"
+import { type AttachedKind, hangs } from "./attached"
+import { shownBelow } from "./linked-post"
 import { type QuotedValue, quotedPosts, toQuotedPost } from "./quoted"
 import type { QuotedPost } from "./view"
 
 /** What hangs on posts besides their text, as one viewer may see it. */
 export type Attachments = {
-  /** By the id of the quoted post. */
+  /** By the id of the post that another quotes, or links to. */
   quoted: ReadonlyMap<Id, QuotedPost>
+  /** By the id of the post that they are in. */
+  media: ReadonlyMap<Id, MediaView[]>
+  polls: ReadonlyMap<Id, PollView>
+  previews: ReadonlyMap<Id, PreviewView>
 }
 
 /** What a row says of its attachments; all of it is empty for a deleted post. */
-export type Carrier = { postId: Id; quoteOfId: Id | null }
+export type Carrier = {
+  postId: Id
+  quoteOfId: Id | null
+  entities: Entity[] | null
+  attached: number | null
+}
 
-type AttachedRow = { kind: "quoted"; id: Id; value: QuotedValue }
+type AttachedRow =
+  | { kind: "quoted"; id: Id; value: QuotedValue }
+  | { kind: "media"; id: Id; value: AttachedValue | null }
+  | { kind: "poll"; id: Id; value: PollValue }
+  | { kind: "preview"; id: Id; value: PreviewValue }
 
 const ids = (name: string) => sql`${sql.placeholder(name)}::bigint[]`
 
-const find = statement<AttachedRow>("posts_attachments", sql`${quotedPosts(me, ids("quoted"))}`)
+const find = statement<AttachedRow>(
+  "posts_attachments",
+  sql`${quotedPosts(me, ids("quoted"))}
+    union all ${attachedMedia(me, ids("media"))}
+    union all ${pollsOf(me, ids("polls"))}
+    union all ${attachedPreviews(ids("previews"))}`,
+)
 
-const nothing: Attachments = { quoted: new Map() }
+const nothing: Attachments = { quoted: new Map(), media: new Map(), polls: new Map(), previews: new Map() }
 
 /**
  * What hangs on these posts, which the viewer may read: one statement for all kinds, and none where nothing does. As
  * sub-selects of the hydration they would cost pages without any of it a twentieth each, though they never ran.
  */
 export async function readAttachments(viewer: Viewer, carriers: readonly Carrier[]): Promise<Attachments> {
-  const quoted = unique(carriers.map((carrier) => carrier.quoteOfId))
-  if (quoted.length === 0) return nothing
-  const rows = await find({ viewer: viewer.id, quoted })
-  return { quoted: new Map(rows.map(({ id, value }) => [id, toQuotedPost(value)])) }
+  const quoted = unique(carriers.map(shownBelow))
+  const media = carrying(carriers, "media")
+  const polls = carrying(carriers, "poll")
+  const previews = carrying(carriers, "preview")
+  if (quoted.length + media.length + polls.length + previews.length === 0) return nothing
+  const rows = await find({ viewer: viewer.id, quoted, media, polls, previews })
+  return {
+    quoted: new Map(ofKind(rows, "quoted").map(({ id, value }) => [id, toQuotedPost(value)])),
+    media: new Map(ofKind(rows, "media").map(({ id, value }) => [id, toAttachedMedia(value)])),
+    polls: new Map(ofKind(rows, "poll").map(({ id, value }) => [id, toPollView(value)])),
+    previews: new Map(ofKind(rows, "preview").map(({ id, value }) => [id, toPreviewView(value)])),
+  }
+}
+
+function carrying(carriers: readonly Carrier[], kind: AttachedKind): Id[] {
+  return unique(carriers.map((carrier) => (hangs(carrier, kind) ? carrier.postId : null)))
+}
+
+type Of<Kind> = Extract<AttachedRow, { kind: Kind }>
+
+function ofKind<Kind extends AttachedRow["kind"]>(rows: readonly AttachedRow[], kind: Kind): Of<Kind>[] {
+  return rows.filter((row): row is Of<Kind> => row.kind === kind)
 }
 
 function unique(ids: (Id | null)[]): Id[] {

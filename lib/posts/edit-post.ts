@@ -12,20 +12,22 @@ import { recordEvent } from "@/lib/events/record-event"
 import { getGroupRow } from "@/lib/groups/find-group"
 import { needsApproval } from "@/lib/groups/policy"
 import { requireOpen } from "@/lib/groups/require-open"
+import { hangs } from "./attached"
 import { type EditedRow, findTraces, lockOwnPost } from "./edited-row"
 import { hydratePosts } from "./hydrate"
 import type { EditPostInput } from "./input"
 import { replaceKeptText } from "./kept-replies"
+import { replacePreview } from "./preview"
 import { replaceTags } from "./replace-tags"
 import type { PostView } from "./view"
-import { checkedText, findEntities } from "./written-text"
+import { checkedCaption, checkedText, findEntities } from "./written-text"
 
 /** How long after it was posted a text is replaced without trace, unless somebody has answered it in some way. */
 const graceMs = minutes(5)
 
 /**
  * Changes what the viewer's own post or reply says; its tags and mentions are found anew. Early, and before anybody else
- * answered, liked, reposted or quoted it, nothing is kept of what it said; after that the old text goes into its history.
+ * answered, liked, reposted or quoted it or voted in its poll, nothing is kept of what it said; after that the old text goes into its history.
  * The same text again changes nothing. Throws `not_found`, `invalid`, `forbidden` where a moderator would have to look at
  * it first, `conflict` when it was deleted, when it no longer says `from`, or when it has all the versions it can have.
  */
@@ -34,7 +36,7 @@ export async function editPost(viewer: Viewer, { id, body: typed, from }: EditPo
     const post = await lockOwnPost(viewer, id)
     if (post.deleted)
       throw new DomainError("conflict", "This post was deleted, so it can no longer be edited.")
-    const body = checkedText(typed)
+    const body = hangs(post, "media") ? checkedCaption(typed) : checkedText(typed)
     if (body !== post.body) {
       if (normaliseText(from) !== post.body)
         throw new DomainError("conflict", "This post was changed elsewhere since you began to edit it.")
@@ -60,11 +62,17 @@ async function requireEditable(viewer: Viewer, { groupSlug, replyToId }: EditedR
 }
 
 async function replaceText(tx: Tx, viewer: Viewer, { post, body }: { post: EditedRow; body: string }) {
-  const { id, replyToId, groupSlug: group, groupId } = post
+  const { id, replyToId, quoteOfId, groupSlug: group, groupId, entities: before } = post
   const entities = await findEntities(viewer, { body, replyTo: replyToId, group })
   const editedAt = await keepVersion(tx, viewer, post)
   await tx.update(posts).set({ body, entities, editedAt }).where(eq(posts.id, id))
   await replaceTags(tx, { id, entities })
+  const isTaken = quoteOfId !== null || hangs(post, "media") || hangs(post, "poll")
+  await replacePreview(tx, viewer, {
+    id,
+    before: { entities: before, isTaken },
+    after: { entities, isTaken },
+  })
   await replaceKeptText(tx, { id, authorId: viewer.id, body, entities })
   await recordEvent(tx, { kind: "post.edited", actorId: viewer.id, postId: id, groupId })
 }

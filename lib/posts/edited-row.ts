@@ -2,6 +2,7 @@ import "server-only"
 import { sql } from "drizzle-orm"
 import { alias } from "drizzle-orm/pg-core"
 import { groups } from "@/db/schema/groups"
+import { pollVoters } from "@/db/schema/polls"
 import { likes, postEdits, posts } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
 import { me } from "@/db/viewer-placeholder"
@@ -18,7 +19,9 @@ export type EditedRow = {
   entities: Entity[]
   editedAt: Date | null
   deleted: boolean
+  attached: number
   replyToId: Id | null
+  quoteOfId: Id | null
   groupId: Id | null
   groupSlug: string | null
 }
@@ -29,8 +32,8 @@ const post = alias(posts, "p")
 // Locked as a whole: whoever answers, reposts or quotes it in this moment comes either before the change or after it.
 const lock = statement<EditedRow>(
   "posts_lock_own",
-  sql`select p.id, p.body, p.entities, p.edited_at as "editedAt", p.deleted_at is not null as "deleted",
-        p.reply_to_id as "replyToId", p.group_id as "groupId",
+  sql`select p.id, p.body, p.entities, p.edited_at as "editedAt", p.attached, p.deleted_at is not null as "deleted",
+        p.reply_to_id as "replyToId", p.quote_of_id as "quoteOfId", p.group_id as "groupId",
         (select place.slug from ${groups} place where place.id = p.group_id) as "groupSlug"
       from ${posts} p
       where p.id = ${id} and p.author_id = ${me.id} and p.repost_of_id is null and ${visibleTo(me, post)}
@@ -55,7 +58,8 @@ const find = statement<{ versions: number; isAnswered: boolean }>(
           or exists (select from ${posts} r where r.repost_of_id = ${id} and r.author_id <> ${me.id}
             and r.deleted_at is null)
           or exists (select from ${posts} q where q.quote_of_id = ${id} and q.author_id <> ${me.id}
-            and q.deleted_at is null) as "isAnswered"`,
+            and q.deleted_at is null)
+          or exists (select from ${pollVoters} v where v.post_id = ${id} and v.person_id <> ${me.id}) as "isAnswered"`,
 )
 
 /** How many versions the history of the viewer's post holds, and whether anybody else has answered it in some way. */

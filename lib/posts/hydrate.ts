@@ -47,6 +47,7 @@ export const hydration = ({ items, ids, further = sql`` }: Hydration) =>
         case when p.deleted_at is null then p.entities end as "entities",
         p.visibility, p.reply_to_id as "replyToId", p.root_id as "rootId", p.edited_at as "editedAt",
         case when p.deleted_at is null then p.quote_of_id end as "quoteOfId",
+        case when p.deleted_at is null then p.attached end as "attached",
         case when p.reply_to_id is not null then (
           select answered.handle from ${posts} parent join ${people} answered on answered.id = parent.author_id
           where parent.id = p.reply_to_id
@@ -55,7 +56,7 @@ export const hydration = ({ items, ids, further = sql`` }: Hydration) =>
         case when audience.archived_at is not null then 'archived'
           when audience.id is not null and audience.id = any(${bannedFrom}) then 'banned' end as "groupShut",
         coalesce(counted.replies, 0) as "replies", coalesce(counted.reposts, 0) as "reposts",
-        coalesce(counted.likes, 0) as "likes",
+        coalesce(counted.likes, 0) as "likes", counted.kinds,
         ${ownMarks(me, ids)} as "own", ${further}
         coalesce(p.root_id, p.id) = any(${mutedRoots(me)}) as "threadMuted",
         reposter.handle as "repostHandle", reposter.name as "repostName"

@@ -67,15 +67,16 @@ export const insertPost = statement<Inserted>(
       ), quoted as (
         select t.id, t.visibility, t.group_id from (${actedOn({ id: author }, quoteOf)}) t where t.deleted_at is null
       ), ${places}, post as (
-        insert into ${posts} (id, author_id, visibility, group_id, reply_to_id, root_id, quote_of_id, body, entities)
+        insert into ${posts} (id, author_id, visibility, group_id, reply_to_id, root_id, quote_of_id, body, entities, attached)
         select ${sql.placeholder("id")}::bigint, ${author}::bigint, coalesce(admitted.visibility, 0), admitted.id,
-          parent.id, parent.root_id, quoted.id, ${sql.placeholder("body")}, ${sql.placeholder("entities")}::jsonb
+          parent.id, parent.root_id, quoted.id, ${sql.placeholder("body")}, ${sql.placeholder("entities")}::jsonb,
+          ${sql.placeholder("attached")}::smallint
         from (select ${replyTo}::bigint as reply_to, ${group}::text as slug, ${quoteOf}::bigint as quote_of) given
         left join parent on true left join quoted on true left join admitted on true
         where (given.reply_to is null or parent.id is not null)
           and (admitted.id is not null or (parent.group_id is null and given.slug is null))
           and (given.quote_of is null or quoted.visibility = 0 or quoted.group_id = admitted.id)
-        returning id, author_id, visibility, group_id, reply_to_id, root_id, quote_of_id
+        returning id, author_id, visibility, group_id, reply_to_id, root_id, quote_of_id, attached
       ), tagged as (
         insert into ${postTags} (tag, post_id)
         select tag, post.id from post, unnest(${sql.placeholder("tags")}::text[]) tag
@@ -85,7 +86,7 @@ export const insertPost = statement<Inserted>(
       ), told as (${event})
       select post.id, post.id as "postId", author.handle, author.name, author.title, author.department,
         author.location, false as "left", post.visibility, post.reply_to_id as "replyToId",
-        post.root_id as "rootId", post.quote_of_id as "quoteOfId", answered.handle as "replyToHandle",
+        post.root_id as "rootId", post.quote_of_id as "quoteOfId", post.attached, answered.handle as "replyToHandle",
         admitted.slug as "groupSlug", admitted.name as "groupName", admitted.hue as "groupHue"
       from post join ${people} author on author.id = post.author_id
       left join parent on true

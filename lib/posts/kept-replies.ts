@@ -1,21 +1,27 @@
 import "server-only"
-import { and, eq, inArray, sql } from "drizzle-orm"
+import { and, eq, sql } from "drizzle-orm"
 import type { Tx } from "@/db"
-import { posts } from "@/db/schema/posts"
 import { idempotencyKeys } from "@/db/schema/requests"
 import type { Id } from "@/lib/core/ids"
 import type { Entity } from "@/lib/core/text/entity"
 
 type Kept = { id: Id; authorId: Id; body: string; entities: Entity[] }
 
+/** What else of a post is gone with its text. */
+type Gone = { quote: null; media: []; poll: null; preview: null }
+
 const { reply, personId } = idempotencyKeys
 
 /**
- * The reply that is kept for a repeated request tells what the post says now; without a text it quotes nothing either.
+ * The reply that is kept for a repeated request tells what the post says now, and what else of it is gone.
  * The key itself stays, so that a repeat still makes no second post.
  */
-export async function replaceKeptText(tx: Tx, { id, authorId, body, entities }: Kept): Promise<void> {
-  const texts = { body, entities, ...(body === "" && { quote: null }) }
+export async function replaceKeptText(
+  tx: Tx,
+  { id, authorId, body, entities }: Kept,
+  gone?: Gone,
+): Promise<void> {
+  const texts = { body, entities, ...gone }
   await tx
     .update(idempotencyKeys)
     .set({
@@ -24,14 +30,10 @@ export async function replaceKeptText(tx: Tx, { id, authorId, body, entities }: 
     .where(and(eq(personId, authorId), sql`${reply} -> 'item' ->> 'id' = ${id}`))
 }
 
-/** The replies kept for those who quoted a post tell no more of it. */
+/** The replies kept for those who quoted a post, or linked to it, tell no more of it. */
 export async function dropKeptQuotes(tx: Tx, id: Id): Promise<void> {
-  const quoters = tx
-    .select({ id: posts.authorId })
-    .from(posts)
-    .where(and(eq(posts.quoteOfId, id), sql`${posts.deletedAt} is null`))
   await tx
     .update(idempotencyKeys)
     .set({ reply: sql`jsonb_set(${reply}, '{item,post,quote}', '{"gone": true}')` })
-    .where(and(inArray(personId, quoters), sql`${reply} #>> '{item,post,quote,post,id}' = ${id}`))
+    .where(sql`${reply} #>> '{item,post,quote,post,id}' = ${id}`)
 }

@@ -1,13 +1,15 @@
 import { type Id, idTime } from "@/lib/core/ids"
+import { addKinds, type Kinds } from "@/lib/core/kinds"
 import type { Entity } from "@/lib/core/text/entity"
 import type { PersonRef } from "@/lib/people/view"
 import type { Attachments } from "./attachments"
+import { shownBelow } from "./linked-post"
 import { noMarks, type OwnMarks } from "./own-marks"
 import type { PostCounts, PostView, TimelineItem } from "./view"
 
 /** A row of the hydration: flat, because nested JSON costs the database more than the rest of the page. */
 export type PostRow = PersonRef &
-  PostCounts & {
+  Omit<PostCounts, "kinds"> & {
     id: Id
     postId: Id
     /** Null for a deleted post, as its entities are. */
@@ -20,11 +22,14 @@ export type PostRow = PersonRef &
     editedAt: Date | null
     /** Null for a deleted post too. */
     quoteOfId: Id | null
+    /** What hangs on it, a bit each (db/schema/posts.ts); null for a deleted post. */
+    attached: number | null
     groupSlug: string | null
     groupName: string | null
     groupHue: number | null
     /** Why the viewer can add nothing to the group. */
     groupShut: "archived" | "banned" | null
+    kinds: Kinds | null
     threadMuted: boolean
     repostHandle: string | null
     repostName: string | null
@@ -32,7 +37,7 @@ export type PostRow = PersonRef &
 
 /** What nobody has done yet to a post that was just written. */
 export const untouched = {
-  ...{ replies: 0, reposts: 0, likes: 0, threadMuted: false },
+  ...{ replies: 0, reposts: 0, likes: 0, kinds: null, threadMuted: false },
   ...{ repostHandle: null, repostName: null, groupShut: null, editedAt: null },
 } satisfies Partial<PostRow>
 
@@ -62,7 +67,7 @@ function toPostView(
     editedAt: row.editedAt?.toISOString() ?? null,
     counts: countsOf(row, own),
     mine: {
-      liked: own.liked.has(id),
+      ...{ liked: own.liked.has(id), reaction: own.liked.get(id) ?? null },
       reposted: own.reposted.has(id),
       author: handle === viewer.handle,
       bookmarked: own.bookmarked.has(id),
@@ -72,15 +77,19 @@ function toPostView(
     replyTo: replyToId !== null && replyToHandle !== null ? { id: replyToId, handle: replyToHandle } : null,
     rootId: row.rootId,
     quote: quoteOf(row, attachments),
+    media: attachments.media.get(id) ?? [],
+    poll: attachments.polls.get(id) ?? null,
+    preview: attachments.previews.get(id) ?? null,
     deleted: row.body === null,
     group: groupOf(row),
     audience: row.visibility === 0 ? "company" : "group",
   }
 }
 
-function quoteOf({ quoteOfId }: PostRow, { quoted }: Attachments): PostView["quote"] {
-  if (quoteOfId === null) return null
-  const post = quoted.get(quoteOfId)
+function quoteOf(row: PostRow, { quoted }: Attachments): PostView["quote"] {
+  const id = shownBelow(row)
+  if (id === null) return null
+  const post = quoted.get(id)
   return post ? { post } : { gone: true }
 }
 
@@ -90,8 +99,16 @@ function groupOf({ groupSlug: slug, groupName: name, groupHue: hue, groupShut }:
 }
 
 /** Everybody's rolled-up counts, and on top the viewer's own acts, which they see at once. */
-function countsOf({ postId, replies, reposts, likes }: PostRow, { pending }: OwnMarks): PostCounts {
-  const own = pending.get(postId)
-  if (!own) return { replies, reposts, likes }
-  return { replies: replies + own.replies, reposts: reposts + own.reposts, likes: likes + own.likes }
+function countsOf(row: PostRow, { pending }: OwnMarks): PostCounts {
+  const { replies, reposts, likes } = row
+  const own = pending.get(row.postId)
+  const kinds = addKinds(row.kinds, own?.kinds ?? null)
+  const counts = { replies, reposts, likes, ...(kinds && { kinds }) }
+  if (!own) return counts
+  return {
+    ...counts,
+    replies: replies + own.replies,
+    reposts: reposts + own.reposts,
+    likes: likes + own.likes,
+  }
 }

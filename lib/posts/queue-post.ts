@@ -8,9 +8,19 @@ import type { Entity } from "@/lib/core/text/entity"
 import { getGroupRow } from "@/lib/groups/find-group"
 import { canPost, needsApproval } from "@/lib/groups/policy"
 import { requireOpen } from "@/lib/groups/require-open"
+import type { PollInput } from "@/lib/polls/input"
 import { type Audience, refuseOtherReaders } from "./refuse-post"
 
-type Draft = { id: Id; group: string; audience?: Audience; quoteOf?: Id; body: string; entities: Entity[] }
+type Draft = {
+  id: Id
+  group: string
+  audience?: Audience
+  quoteOf?: Id
+  media?: Id[]
+  poll?: PollInput
+  body: string
+  entities: Entity[]
+}
 
 /**
  * Lets a post wait for a moderator of the group, or says why the viewer cannot post there. Throws `not_found`,
@@ -27,6 +37,16 @@ export async function queuePost(viewer: Viewer, draft: Draft): Promise<{ queued:
     throw new DomainError(
       "conflict",
       "Posts in this group wait for a moderator, and a quote cannot wait. Write it without the quote, with a link instead.",
+    )
+  if (draft.media)
+    throw new DomainError(
+      "conflict",
+      "Posts in this group wait for a moderator, and images and files cannot wait. Write it without them.",
+    )
+  if (draft.poll)
+    throw new DomainError(
+      "conflict",
+      "Posts in this group wait for a moderator, and a poll cannot wait. Write it without the poll.",
     )
   const { id, body, entities } = draft
   await executor().insert(groupQueue).values({ id, groupId: group.id, authorId: viewer.id, body, entities })

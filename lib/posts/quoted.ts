@@ -5,12 +5,13 @@ import { groups } from "@/db/schema/groups"
 import { people } from "@/db/schema/people"
 import { posts } from "@/db/schema/posts"
 import { idTime } from "@/lib/core/ids"
+import { type AttachedValue, mediaOf, toAttachedMedia } from "@/lib/media/attached-media"
 import { notBlocked } from "@/lib/people/not-hidden"
 import type { QuotedPost } from "./view"
 import { visibleTo } from "./visibility"
 
 /** A quoted post as the database gives it, in JSON. */
-export type QuotedValue = Omit<QuotedPost, "createdAt">
+export type QuotedValue = Omit<QuotedPost, "createdAt" | "media"> & { media: AttachedValue | null }
 
 const quoted = alias(posts, "quoted")
 
@@ -22,7 +23,8 @@ export function quotedPosts(viewer: { id: Placeholder }, ids: SQL): SQL {
   return sql`select 'quoted' as kind, quoted.id, json_build_object(
       'id', quoted.id::text, 'body', quoted.body, 'entities', quoted.entities,
       'audience', case quoted.visibility when 0 then 'company' else 'group' end,
-      'isQuote', quoted.quote_of_id is not null,
+      'isQuote', quoted.quote_of_id is not null, 'hasPoll', quoted.attached & 2 = 2,
+      'media', case when quoted.attached & 1 = 1 then ${mediaOf(viewer, sql`quoted.id`)} end,
       'author', json_build_object('handle', author.handle, 'name', author.name, 'title', author.title,
         'department', author.department, 'location', author.location, 'left', author.state = 'deactivated'),
       'group', case when place.id is not null
@@ -36,5 +38,5 @@ export function quotedPosts(viewer: { id: Placeholder }, ids: SQL): SQL {
 
 /** The quoted post out of its value. */
 export function toQuotedPost(value: QuotedValue): QuotedPost {
-  return { ...value, createdAt: idTime(value.id).toISOString() }
+  return { ...value, createdAt: idTime(value.id).toISOString(), media: toAttachedMedia(value.media) }
 }

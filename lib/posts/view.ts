@@ -1,14 +1,28 @@
 import type { Page } from "@/lib/core/cursor"
 import type { Id } from "@/lib/core/ids"
+import type { Kinds } from "@/lib/core/kinds"
 import type { Entity } from "@/lib/core/text/entity"
+import type { PreviewView } from "@/lib/link-previews/view"
+import type { MediaView } from "@/lib/media/view"
 import type { PersonRef } from "@/lib/people/view"
+import type { PollView } from "@/lib/polls/view"
 
 /** How often everybody together answered, reposted and liked a post; the viewer's own acts count at once. */
-export type PostCounts = { replies: number; reposts: number; likes: number }
+export type PostCounts = {
+  replies: number
+  reposts: number
+  /** Reactions of all kinds. */
+  likes: number
+  /** Of these the ones that are no plain likes, by their kind; absent without any. */
+  kinds?: Kinds
+}
 
 /** How the viewer stands to a post. */
 export type OwnPart = {
+  /** They reacted, in whichever way. */
   liked: boolean
+  /** In which way they did; null if they did not. */
+  reaction: string | null
   reposted: boolean
   author: boolean
   /** They keep it for later; nobody else can tell. */
@@ -30,6 +44,8 @@ export type QuotedPost = {
   group: { slug: string; name: string; hue: number } | null
   audience: "company" | "group"
   isQuote: boolean
+  media: MediaView[]
+  hasPoll: boolean
 }
 
 /** A quote whose original was deleted, is not for the viewer, or is by somebody in a block with them, all alike. */
@@ -51,8 +67,13 @@ export type PostView = {
   replyTo: { id: Id; handle: string } | null
   /** The first post of the thread; null on that post itself. */
   rootId: Id | null
-  /** What it is written about, shown below its text. */
+  /** What it is written about, or the first of our posts that it links to, shown below its text. */
   quote: { post: QuotedPost } | GoneQuote | null
+  /** Images or files, in the order in which its author put them. */
+  media: MediaView[]
+  poll: PollView | null
+  /** The page elsewhere that it links to first. */
+  preview: PreviewView | null
   deleted: boolean
   /** Where it was written, and why the viewer can add nothing there if that is so. */
   group: { slug: string; name: string; hue: number; shut?: "archived" | "banned" } | null
@@ -74,8 +95,11 @@ export type PostVersion = { body: string; writtenAt: string }
 export type ReactionView = {
   id: Id
   counts: PostCounts
-  mine: Pick<OwnPart, "liked" | "reposted" | "author">
+  mine: Pick<OwnPart, "liked" | "reaction" | "reposted" | "author">
 }
+
+/** What a vote changed: the post with its poll, and whether the vote was counted anew. */
+export type VotedView = { post: PostView; counted: boolean }
 
 /** A reply with the first replies to it, oldest first, and how many more there are. */
 export type ReplyBranch = { post: PostView; children: PostView[]; moreChildren: number }

@@ -2,6 +2,7 @@ import "server-only"
 import type { Viewer } from "@/lib/auth/viewer"
 import { DomainError } from "@/lib/core/errors"
 import type { Id } from "@/lib/core/ids"
+import { isBlank } from "@/lib/core/text/blank"
 import type { Entity } from "@/lib/core/text/entity"
 import { normaliseText } from "@/lib/core/text/normalise"
 import { parseBody } from "./body"
@@ -15,6 +16,11 @@ export function checkedText(typed: string): string {
   if (check.ok) return normaliseText(typed)
   const message = explainBodyFault(check.reason)
   throw new DomainError("invalid", message, { fields: { body: message } })
+}
+
+/** The same for the text beside images or files, which may be empty. Throws `invalid`. */
+export function checkedCaption(typed: string): string {
+  return isBlank(normaliseText(typed)) ? "" : checkedText(typed)
 }
 
 /**

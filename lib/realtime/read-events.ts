@@ -9,10 +9,13 @@ import type { EventCursor } from "./event-cursor"
 const postKinds = [
   "post.created",
   "post.edited",
+  "post.attached",
   "post.deleted",
   "reply.created",
   "repost.created",
   "repost.deleted",
+  "poll.voted",
+  "poll.closed",
 ] as const
 const groupKinds = [
   "group.updated",

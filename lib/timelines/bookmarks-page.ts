@@ -34,10 +34,20 @@ function lost(id: Id): TimelineItem {
       ...{ id, author: nobody, body: "", entities: [], createdAt: idTime(id).toISOString(), editedAt: null },
       counts: { replies: 0, reposts: 0, likes: 0 },
       mine: {
-        ...{ liked: false, reposted: false, author: false },
+        ...{ liked: false, reaction: null, reposted: false, author: false },
         ...{ bookmarked: true, pinned: false, threadMuted: false },
       },
-      ...{ replyTo: null, rootId: null, quote: null, deleted: true, group: null, audience: "company" },
+      ...{
+        replyTo: null,
+        rootId: null,
+        quote: null,
+        media: [],
+        poll: null,
+        preview: null,
+        deleted: true,
+        group: null,
+        audience: "company",
+      },
     },
   }
 }

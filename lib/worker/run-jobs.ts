@@ -12,8 +12,13 @@ const concurrency = 2
 /** How long a stop waits for running jobs; one that is cut off runs again elsewhere. */
 const gracefulMs = 4000
 
+const options = (jobKey: string) => ({ jobKey, backfillPeriod: 0, maxAttempts: 3 })
+
 const cron = parseCronItems([
-  { task: "sweep", match: "17 * * * *", options: { jobKey: "sweep", backfillPeriod: 0, maxAttempts: 3 } },
+  { task: "sweep", match: "17 * * * *", options: options("sweep") },
+  { task: "media.sweep", match: "47 * * * *", options: options("media.sweep") },
+  // It looks at every file there is.
+  { task: "media.strays", match: "37 3 * * *", options: options("media.strays") },
 ])
 
 /**

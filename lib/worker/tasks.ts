@@ -7,14 +7,24 @@ import { log } from "@/lib/core/log"
 import { placePerson } from "@/lib/groups/place-person"
 import { syncGroup } from "@/lib/groups/sync-group"
 import type { TaskName, Tasks } from "@/lib/jobs/enqueue"
+import { removeStrays } from "@/lib/media/remove-strays"
+import { sweepMedia } from "@/lib/media/sweep-media"
 import { purgeDeletedPost } from "@/lib/posts/purge"
+import { showMedia } from "@/lib/posts/show-media"
+import { showPreview } from "@/lib/posts/show-preview"
+import { tellVotes } from "@/lib/posts/tell-poll"
 import { sweep } from "./sweep"
 
 /** The registry: who does each kind of work. Every handler is harmless to repeat. */
 export const tasks = {
   "groups.place": task("groups.place", z.object({ personId: IdInput, joined: z.boolean() }), placePerson),
   "groups.sync": task("groups.sync", z.object({ groupId: IdInput }), syncGroup),
+  "media.process": task("media.process", z.object({ mediaId: IdInput }), showMedia),
+  "media.strays": task("media.strays", z.object({}), removeStrays),
+  "media.sweep": task("media.sweep", z.object({}), sweepMedia),
+  "polls.tell": task("polls.tell", z.object({ postId: IdInput }), tellVotes),
   "posts.purge": task("posts.purge", z.object({ postId: IdInput }), purgeDeletedPost),
+  "previews.fetch": task("previews.fetch", z.object({ previewId: IdInput, personId: IdInput }), showPreview),
   sweep: task("sweep", z.object({}), sweep),
 } satisfies Record<TaskName, Task>
 

@@ -1,3 +1,4 @@
+import { join } from "node:path"
 import { migrateDatabase } from "@/db/migrate"
 import { build, isBuilt, nextProgram } from "./build"
 import type { Database } from "./database"
@@ -54,7 +55,7 @@ async function startParts(options: StackOptions, parts: Part[]) {
   await step("Migrating the database", () => migrateDatabase(database.ownerUrl))
   const secrets = await readOrCreateSecrets(dataDir)
   const address = { publicUrl: `http://localhost:${port}`, databaseUrl: database.appUrl }
-  const env = appEnvironment(address, secrets)
+  const env = { ...appEnvironment(address, secrets), MEDIA_DIR: join(dataDir, "media") }
   const seed = { args: typescript("scripts/seed.ts"), env, output: "quiet", signal } as const
   await step("Filling in the demo company", () => runTask("The seed", seed))
   await step("Starting the demo identity provider", () =>

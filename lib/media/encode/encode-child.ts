@@ -1,0 +1,17 @@
+import sharp from "sharp"
+import { encodeImage } from "./encode-image"
+
+// A process of its own for each image: told the file and the folder, it says in JSON what came of it.
+const [source = "", folder = ""] = process.argv.slice(2)
+
+sharp.concurrency(1)
+sharp.cache(false)
+// Only what people can upload: no SVG, no PDF, nothing that reads other files.
+sharp.block({ operation: ["VipsForeignLoad"] })
+sharp.unblock({
+  operation: [
+    ...["VipsForeignLoadJpegFile", "VipsForeignLoadPngFile", "VipsForeignLoadWebpFile"],
+    ...["VipsForeignLoadNsgifFile", "VipsForeignLoadHeifFile"],
+  ],
+})
+process.stdout.write(JSON.stringify(await encodeImage(source, folder)))
