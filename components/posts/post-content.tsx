@@ -1,6 +1,7 @@
 "use client"
 
 import { lazy, type ReactNode, Suspense } from "react"
+import { LinkCard } from "@/components/link-previews/link-card"
 import { PostMedia } from "@/components/media/post-media"
 import { PollCard } from "@/components/polls/poll-card"
 import type { PostView } from "@/lib/posts/view"
@@ -35,6 +36,7 @@ export function PostContent({ post, edit, large, children }: ContentProps) {
       <PostBody post={post} clamped={!large} large={large} />
       {post.media.length > 0 && <PostMedia media={post.media} />}
       {post.poll && <PollCard id={post.id} poll={post.poll} />}
+      {post.preview && <LinkCard preview={post.preview} />}
       {post.quote && <QuoteCard quote={post.quote} />}
       {children}
       <PostActions post={post} />

@@ -3,10 +3,11 @@
 import { askToMove } from "@/components/bookmarks/move-bookmark-host"
 import { useGroupPage } from "@/components/groups/group-page-context"
 import { askToBan, useLedGroup } from "@/components/groups/led-group-context"
+import { RemovePreviewItem } from "@/components/link-previews/remove-preview-item"
 import { hidePerson } from "@/components/people/hide-person"
 import { askToDelete } from "@/components/posts/delete-post-dialog-host"
-import { copyLink } from "@/components/ui/copy-link"
 import { whoReacted } from "@/components/reactions/who-reacted"
+import { copyLink } from "@/components/ui/copy-link"
 import { Menu, MenuItem, MenuLine } from "@/components/ui/menu"
 import { useAct } from "@/components/ui/use-act"
 import { pinPostAction, unpinPostAction } from "@/lib/groups/actions"
@@ -52,6 +53,7 @@ export function PostMenu({ post, anchor, onClose }: PostMenuProps) {
         </MenuItem>
       )}
       <MuteThreadItem post={post} />
+      <RemovePreviewItem post={post} />
       {canEdit(post) && (
         <MenuItem icon="edit" onSelect={() => beginEdit(post)}>
           Edit post

@@ -26,7 +26,11 @@ const lanes = 4
  * fetched. The row is locked until the transaction ends: either it sees what was fetched, or whoever fetched it sees
  * the post that it writes.
  */
-export async function wantPreview(tx: Tx, viewer: Viewer, link: string): Promise<WantedPreview | null> {
+export async function wantPreview(
+  tx: Tx,
+  viewer: Pick<Viewer, "id">,
+  link: string,
+): Promise<WantedPreview | null> {
   const url = readEnv().PREVIEWS === "off" ? null : fetchable(link)
   if (url === null) return null
   const { id, state, isAsked } = await lockOrAdd(tx, url)

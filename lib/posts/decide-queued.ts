@@ -15,6 +15,7 @@ import type { GroupPostInput } from "@/lib/groups/input"
 import { lockModeratedGroup } from "@/lib/groups/led-group"
 import { requireOpen } from "@/lib/groups/require-open"
 import { usedTags } from "./body-entity"
+import { attachPreview, previewedUrl } from "./preview"
 
 /**
  * Publishes a post that waited, now and in its author's name; gives the id it has as a post. Throws `not_found`,
@@ -32,6 +33,8 @@ export async function approveQueued(viewer: Viewer, { slug, id }: GroupPostInput
     await tx.insert(posts).values({ ...post, visibility: group.visibility === "public" ? 0 : 1 })
     const tags = usedTags(entities).map((tag) => ({ tag, postId: post.id }))
     if (tags.length > 0) await tx.insert(postTags).values(tags)
+    const url = previewedUrl({ entities, isTaken: false })
+    if (url !== null) await attachPreview(tx, { id: authorId }, { id: post.id, url })
     // Naming who let it in makes it news to its author too, unlike what they send themselves: their pages lack it.
     await recordEvent(tx, {
       kind: "post.created",

@@ -25,7 +25,7 @@ export function previewedUrl({ entities, isTaken }: Text): string | null {
  */
 export async function attachPreview(
   tx: Tx,
-  viewer: Viewer,
+  viewer: Pick<Viewer, "id">,
   { id, url }: { id: Id; url: string },
 ): Promise<boolean> {
   const preview = await wantPreview(tx, viewer, url)

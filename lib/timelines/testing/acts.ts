@@ -35,10 +35,12 @@ import { createPost } from "@/lib/posts/create-post"
 import { approveQueued, declineQueued, withdrawQueued } from "@/lib/posts/decide-queued"
 import { deletePost } from "@/lib/posts/delete-post"
 import { editPost } from "@/lib/posts/edit-post"
-import { likePost, unlikePost } from "@/lib/posts/likes"
+import { likePost, reactToPost, unlikePost } from "@/lib/posts/likes"
 import { muteThread } from "@/lib/posts/mute-thread"
 import { pinToProfile, unpinFromProfile } from "@/lib/posts/pin-to-profile"
+import { removePreview } from "@/lib/posts/remove-preview"
 import { repostPost, unrepostPost } from "@/lib/posts/reposts"
+import { voteInPoll } from "@/lib/posts/vote"
 import type { Stage } from "./stage"
 import type { Surface } from "./surface"
 
@@ -46,10 +48,13 @@ type Act = (viewer: Viewer, target: string) => Promise<unknown>
 
 const onPost: Record<string, Act> = {
   likePost: (viewer, id) => likePost(viewer, { id }),
+  reactToPost: (viewer, id) => reactToPost(viewer, { id, kind: "celebrate" }),
+  voteInPoll: (viewer, id) => voteInPoll(viewer, { id, choices: [0] }),
   unlikePost: (viewer, id) => unlikePost(viewer, { id }),
   repostPost: (viewer, id) => repostPost(viewer, { id }),
   unrepostPost: (viewer, id) => unrepostPost(viewer, { id }),
   deletePost: (viewer, id) => deletePost(viewer, { id }),
+  removePreview: (viewer, id) => removePreview(viewer, { id }),
   editPost: (viewer, id) => editPost(viewer, { id, body: "a change", from: "a post" }),
   quotePost: (viewer, id) => createPost(viewer, { body: "about it", quoteOf: id }),
   bookmarkPost: (viewer, id) => bookmarkPost(viewer, { id }),

@@ -10,8 +10,11 @@ export const unaskedQueries: Record<string, string> = {
   findTraces: "a part of editPost, which is tried",
   findEntities:
     "a part of createPost and editPost, which are tried; whom a text may mention is a test of its own (Z08)",
+  castVote: "a part of voteInPoll, which is tried",
   queuePost: "the second half of createPost, which is tried",
   branchPage: "gives ids to getThread and listReplies, which are tried",
+  findPreviewImage:
+    "says where the picture of a page elsewhere is stored; that it is for readers of a post that links there is a test of its own (S11)",
   readAttachments: "a part of hydrateItems, which is asked",
   presentRows: "shapes rows that were read for the viewer",
   toTimelineItem: "shapes a row that was read for the viewer",
@@ -44,7 +47,16 @@ export const partsOfStatements = [
     "originalIsShown",
     "mutedRoots",
   ],
-  ...["actedOn", "quotedPosts", "standingJoin", "standingColumns", "cardColumns", "cardJoin", "rowColumns"],
+  ...[
+    "actedOn",
+    "quotedPosts",
+    "pollsOf",
+    "standingJoin",
+    "standingColumns",
+    "cardColumns",
+    "cardJoin",
+    "rowColumns",
+  ],
 ]
 
 /** Acts on what everybody has of their own, or that anybody may do to anybody: there is nothing in them to find out. */
@@ -76,6 +88,7 @@ export const unaskedRoutes: Record<string, string> = {
   "/api/auth/signed-out": "forgets the session: it answers with a redirection alone",
   "/api/health/live": "says that the process answers",
   "/api/health/ready": "says whether requests should come here",
+  "/api/previews/[id]/image": "answers with a picture from elsewhere; for whom is a test of its own (S11)",
   "/api/stream":
     "what it tells is findLiveAudience's answer, which is asked; over HTTP in e2e/security-matrix.spec.ts",
 }

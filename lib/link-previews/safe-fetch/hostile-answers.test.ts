@@ -1,0 +1,118 @@
+import { brotliCompressSync, gzipSync } from "node:zlib"
+import { expect, test } from "vitest"
+import { fetchOn, page, says } from "../testing/fetch-on"
+import { outside, setStage } from "../testing/stage"
+import { internet } from "./network"
+import { safeFetch } from "./safe-fetch"
+
+const large = Buffer.alloc(200_000_000)
+test.for([
+  ["gzip", gzipSync(large, { level: 1 })],
+  ["br", brotliCompressSync(large, { params: { 0: 1 } })],
+] as const)("S08: of 200 MB that come packed with %s a little is read", async ([encoding, packed]) => {
+  const stage = await setStage()
+  await stage.serve(outside, (_, response) => {
+    response.writeHead(200, { "content-type": "text/html", "content-encoding": encoding }).end(packed)
+  })
+  const before = process.memoryUsage.rss()
+  expect(await fetchOn(stage, "http://news.example/")).toHaveProperty("body.length", 1000)
+  expect(await fetchOn(stage, "http://news.example/", { longer: "refuse" })).toEqual({ refused: "size" })
+  expect(process.memoryUsage.rss() - before).toBeLessThan(50_000_000)
+})
+
+test("S08: an endless answer ends at the cap, and encodings upon encodings are refused", async () => {
+  const stage = await setStage()
+  await stage.serve(outside, (request, response) => {
+    if (request.url === "/chain") return says("x", { "content-encoding": "gzip, gzip" })(request, response)
+    response.writeHead(200, { "content-type": "text/html" })
+    const more = () => {
+      while (response.write("x".repeat(10_000)));
+    }
+    response.on("drain", more)
+    more()
+  })
+  expect(await fetchOn(stage, "http://news.example/")).toHaveProperty("body.length", 1000)
+  expect(await fetchOn(stage, "http://news.example/", { longer: "refuse" })).toEqual({ refused: "size" })
+  expect(await fetchOn(stage, "http://news.example/chain")).toEqual({ refused: "encoding" })
+})
+
+test.for([
+  ["says nothing", ""],
+  ["sends its headers letter by letter", "HTTP/1.1 200 OK\r\nx-slow: "],
+  ["sends its body letter by letter", "HTTP/1.1 200 OK\r\ncontent-type: text/html\r\n\r\n"],
+  [
+    "packs a body that does not end",
+    "HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-encoding: gzip\r\n\r\n",
+  ],
+] as const)("S09: a server that %s is left when the time is up", async ([, beginning]) => {
+  const stage = await setStage()
+  await stage.serveRaw(outside, (socket) => {
+    socket.write(beginning)
+    const drip = setInterval(() => socket.write("a"), 20)
+    socket.on("close", () => clearInterval(drip))
+  })
+  const start = performance.now()
+  const fetched = await fetchOn(stage, "http://news.example/", { deadlineMs: 300 })
+  // What was packed wrongly is noticed before.
+  expect(["time", "unreachable"]).toContain("refused" in fetched && fetched.refused)
+  expect(performance.now() - start).toBeLessThan(2000)
+})
+
+test("S09: the time is that of all redirections and look-ups together", async () => {
+  const stage = await setStage()
+  await stage.serve(outside, (_, response) => {
+    setTimeout(() => response.writeHead(302, { location: "/" }).end(), 150)
+  })
+  expect(await fetchOn(stage, "http://news.example/", { deadlineMs: 300 })).toEqual({ refused: "time" })
+  const stuck = { ...stage.network, lookup: () => new Promise<string[]>(() => undefined) }
+  const fetched = safeFetch("http://news.example/", { ...page, deadlineMs: 100 }, stage.rules, stuck)
+  expect(await fetched).toEqual({ refused: "time" })
+})
+
+test.for([
+  ["that is none", "hello\r\n"],
+  ["of HTTP 0.9", "<p>Hello"],
+  ["with huge headers", `HTTP/1.1 200 OK\r\nx-large: ${"x".repeat(40_000)}\r\n\r\n`],
+  [
+    "that promises more than it sends",
+    "HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 99\r\n\r\nx",
+  ],
+  ["with two lengths", "HTTP/1.1 200 OK\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nxx"],
+  [
+    "that wants to talk otherwise",
+    "HTTP/1.1 101 Switching\r\nupgrade: websocket\r\nconnection: upgrade\r\n\r\n",
+  ],
+  [
+    "that is not packed as it says",
+    "HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-encoding: gzip\r\n\r\nplain",
+  ],
+  ["that is cut off", "HTTP/1.1 20"],
+] as const)("S10 S12: an answer %s is no answer", async ([, answer]) => {
+  const stage = await setStage()
+  await stage.serveRaw(outside, (socket) => socket.end(answer))
+  expect(await fetchOn(stage, "http://news.example/")).toEqual({ refused: "unreachable" })
+})
+
+test("S10: who does not prove to be the host is not believed", async () => {
+  const stage = await setStage()
+  await stage.serveRaw(`${outside}:443`, (socket) => socket.end("HTTP/1.1 200 OK\r\n\r\n"))
+  const network = { ...stage.network, secure: internet.secure }
+  expect(await safeFetch("https://news.example/", page, stage.rules, network)).toEqual({
+    refused: "unreachable",
+  })
+  expect(stage.dialled).toEqual([`${outside}:443`])
+})
+
+test.for([
+  ["an error", 500, "text/html", "status"],
+  ["a page that is not there", 404, "text/html", "status"],
+  ["a part", 206, "text/html", "status"],
+  ["a program", 200, "application/octet-stream", "type"],
+  ["nothing of a kind", 200, "", "type"],
+] as const)("%s is not read as a page", async ([, status, type, refused]) => {
+  const stage = await setStage()
+  await stage.serve(outside, (_, response) => {
+    response.writeHead(status, { "content-type": type }).end("<title>x</title>")
+  })
+  expect(await fetchOn(stage, "http://news.example/")).toEqual({ refused })
+})
