@@ -24,7 +24,7 @@ export function AltField({ name, alt, problemId, onChange }: FieldProps) {
         className="field alt-field"
         rows={2}
         dir="auto"
-        placeholder="What is to be seen, for those who cannot see it"
+        placeholder="What is to be seen?"
         aria-describedby={problemId}
         maxLength={mediaLimits.altCodePoints}
         value={alt}

@@ -4,6 +4,8 @@ import { lazy, Suspense, useState } from "react"
 import type { MediaView } from "@/lib/media/view"
 import { focusClass } from "./focus-class"
 import { sourcesOf } from "./image-sources"
+import { LocalPreview } from "./local-preview"
+import { localFiles } from "./uploads"
 import { useBlur } from "./use-blur"
 
 const AltDialog = lazy(() => import("./alt-dialog").then((file) => ({ default: file.AltDialog })))
@@ -21,16 +23,7 @@ export function ImageTile({ image, place, onOpen }: TileProps) {
   const blur = useBlur(image.thumbhash)
   const name = place.all === 1 ? "image" : `image ${place.number} of ${place.all}`
   const size = { width: width ?? undefined, height: height ?? undefined }
-  if (state !== "ready")
-    return (
-      <div className="image-tile image-missing">
-        {/* As large as the image will be, so that nothing moves when it comes. */}
-        <svg className="image" {...size} viewBox={`0 0 ${width ?? 16} ${height ?? 9}`} aria-hidden="true" />
-        <p className="image-note">
-          {state === "waiting" ? "This image is being prepared." : "This image cannot be shown."}
-        </p>
-      </div>
-    )
+  if (state !== "ready") return <MissingImage image={image} />
   return (
     <div className="image-tile">
       <button
@@ -66,6 +59,26 @@ export function ImageTile({ image, place, onOpen }: TileProps) {
         <Suspense>
           <AltDialog alt={alt} onClose={() => setAltOpen(false)} />
         </Suspense>
+      )}
+    </div>
+  )
+}
+
+/** As large as the image will be, so that nothing moves when it comes. */
+function MissingImage({ image: { id, state, width, height } }: { image: MediaView }) {
+  const file = localFiles.get(id)
+  const size = { width: width ?? 16, height: height ?? 9 }
+  return (
+    <div className="image-tile">
+      <svg className="image" {...size} viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true" />
+      {/* Whoever has just chosen it need not wait to see it. */}
+      {state === "waiting" && file && (
+        <LocalPreview file={file} className="image image-local" longestSide={1016} />
+      )}
+      {!(state === "waiting" && file) && (
+        <p className="image-note">
+          {state === "waiting" ? "This image is being prepared." : "This image cannot be shown."}
+        </p>
       )}
     </div>
   )

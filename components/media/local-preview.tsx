@@ -2,20 +2,27 @@
 
 import { useCallback } from "react"
 
-const longestSide = 320
-
-/** A picture of a file that is only in this browser yet: drawn, for no address of it may be shown on our pages. */
-export function LocalPreview({ file }: { file: File }) {
-  const draw = useCallback(
-    (canvas: HTMLCanvasElement | null) => {
-      if (canvas) void drawSmall(canvas, file)
-    },
-    [file],
-  )
-  return <canvas ref={draw} className="attached-picture" width={16} height={9} />
+type PreviewProps = {
+  file: File
+  className?: string
+  /** How many pixels are drawn at most. */
+  longestSide?: number
 }
 
-async function drawSmall(canvas: HTMLCanvasElement, file: File): Promise<void> {
+/** A picture of a file that is only in this browser yet: drawn, for no address of it may be shown on our pages. */
+export function LocalPreview({ file, className = "attached-picture", longestSide = 320 }: PreviewProps) {
+  const draw = useCallback(
+    (canvas: HTMLCanvasElement | null) => {
+      if (canvas) void drawSmall(canvas, { file, longestSide })
+    },
+    [file, longestSide],
+  )
+  return <canvas ref={draw} className={className} width={16} height={9} />
+}
+
+type Picture = { file: File; longestSide: number }
+
+async function drawSmall(canvas: HTMLCanvasElement, { file, longestSide }: Picture): Promise<void> {
   const image = await createImageBitmap(file).catch(() => null) // The server says what is wrong with it.
   if (!image) return
   const scale = Math.min(1, longestSide / Math.max(image.width, image.height))

@@ -5,11 +5,16 @@ import type { MediaView } from "@/lib/media/view"
 import { iconOf } from "./file-row"
 import { focusClass } from "./focus-class"
 import { sourcesOf } from "./image-sources"
+import { LocalPreview } from "./local-preview"
+import { localFiles } from "./uploads"
 import { useBlur } from "./use-blur"
 
 /** A small picture of an image; for a file, and while there is none yet, a sign of what it is. */
 export function Thumb({ media }: { media: MediaView }) {
   const blur = useBlur(media.thumbhash)
+  const file = localFiles.get(media.id)
+  if (media.variants.length === 0 && file && media.kind === "image")
+    return <LocalPreview file={file} className="image thumb" />
   if (media.variants.length === 0)
     return (
       <span className="thumb thumb-icon" title={media.name}>

@@ -24,7 +24,7 @@ export function uploadFiles(box: Box, files: readonly File[]): void {
   for (const file of files) {
     const problem = whyNotUpload(file)
     const kind = declaredKind(file)
-    const refusal = kind === null ? mediaWords.unknownType : whyNotTogether([...kindsIn(box), kind])
+    const refusal = kind === null ? mediaWords.unknownType : whyNotBeside(box, kind)
     if (kind === null || refusal) {
       showToast(`${file.name}: ${refusal}`)
       continue
@@ -35,8 +35,10 @@ export function uploadFiles(box: Box, files: readonly File[]): void {
   void sendAll(box)
 }
 
-function kindsIn(box: Box): ("image" | "file")[] {
-  return [...openDrafts.get(box).media, ...uploads.get(box)].map(({ kind }) => kind)
+function whyNotBeside(box: Box, added: Upload["kind"]): string | null {
+  const { media, poll } = openDrafts.get(box)
+  if (poll) return "A poll goes without images and files."
+  return whyNotTogether([...[...media, ...uploads.get(box)].map(({ kind }) => kind), added])
 }
 
 /** Sends again what did not get there. */
