@@ -7,7 +7,6 @@ import { DomainError } from "@/lib/core/errors"
 import type { Id } from "@/lib/core/ids"
 import { EncoderDied, encodeApart } from "@/lib/media/encode/encode-apart"
 import { currentStore } from "@/lib/media/storage/current-store"
-import { openWork } from "@/lib/media/work-folder"
 import { imageKey } from "./image-key"
 import { safeFetch, type Wanted } from "./safe-fetch/safe-fetch"
 import type { Site } from "./site"
@@ -25,7 +24,7 @@ const leastSide = 64
 export async function keepPicture(id: Id, url: string, { rules, network }: Site): Promise<Picture | null> {
   const fetched = await safeFetch(url, image, rules, network)
   if ("refused" in fetched) return null
-  const folder = await openWork()
+  const folder = await currentStore().openWork()
   try {
     return await encode(id, fetched.body, folder)
   } catch (error) {

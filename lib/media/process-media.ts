@@ -13,7 +13,6 @@ import { variantName } from "./media-value"
 import { mediaWords } from "./policy"
 import { currentStore } from "./storage/current-store"
 import { variantKey } from "./storage/keys"
-import { openWork } from "./work-folder"
 
 /** What became of an image; what is not said stays as it is. */
 export type Made = {
@@ -41,7 +40,7 @@ export function processMedia(mediaId: Id, encode: typeof encodeApart = encodeApa
 async function processOne(mediaId: Id, encode: typeof encodeApart): Promise<Made | null> {
   const [row] = await db.select().from(media).where(eq(media.id, mediaId))
   if (row?.state !== "waiting" || row.uploadKey === null) return null
-  const folder = await openWork()
+  const folder = await currentStore().openWork()
   try {
     const source = join(folder, "upload")
     const upload = await currentStore().get(row.uploadKey)

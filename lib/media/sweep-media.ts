@@ -9,7 +9,6 @@ import type { Id } from "@/lib/core/ids"
 import { keptWithoutPostMs } from "./keep-upload"
 import { removeFiles } from "./remove-files"
 import { currentStore } from "./storage/current-store"
-import { clearWork } from "./work-folder"
 
 const batch = 200
 
@@ -56,7 +55,5 @@ export async function sweepMedia(): Promise<void> {
     await removeFiles(orphans)
     if (orphans.length < batch) break
   }
-  const hourAgo = new Date(instant.getTime() - hours(1))
-  await currentStore().clear(hourAgo)
-  await clearWork(hourAgo)
+  await currentStore().clear(new Date(instant.getTime() - hours(1)))
 }

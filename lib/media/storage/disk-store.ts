@@ -5,6 +5,7 @@ import { mkdir, open, opendir, rename, rm, rmdir, stat, statfs } from "node:fs/p
 import { dirname, join, relative, sep } from "node:path"
 import { pipeline } from "node:stream/promises"
 import { type ByteRange, checkedKey, noRoom, type Store, type StoredFile } from "./store"
+import { clearWork, openWork } from "./work-folders"
 
 /** Below this an upload is refused, so that files never take the last of a disk that others need too. */
 const leastFreeBytes = 256_000_000
@@ -17,6 +18,7 @@ const batch = 500
 export function diskStore(root: string, { leastFree = leastFreeBytes } = {}): Store {
   const incoming = join(root, "incoming")
   const files = join(root, "files")
+  const work = join(root, "work")
   const pathOf = (key: string) => join(files, shardOf(checkedKey(key)), ...key.split("/"))
   return {
     put: async (key, source, { bytes }) => {
@@ -41,7 +43,9 @@ export function diskStore(root: string, { leastFree = leastFreeBytes } = {}): St
       for (const key of keys) await removeFile(pathOf(key))
     },
     list: (prefix, before) => listFiles(files, { prefix, before }),
+    openWork: () => openWork(work),
     clear: async (before) => {
+      await clearWork(work, before)
       for await (const paths of walk(incoming, before))
         for (const path of paths) await rm(path, { force: true })
     },

@@ -1,7 +1,9 @@
 import "server-only"
+import { tmpdir } from "node:os"
 import type { Readable } from "node:stream"
 import type { S3Client } from "@aws-sdk/client-s3"
 import { type ByteRange, checkedKey, type Store, type StoredFile } from "./store"
+import { clearWork, openWork } from "./work-folders"
 
 export type S3Place = {
   bucket: string
@@ -32,8 +34,9 @@ export function s3Store(place: S3Place): Store {
     list: async function* (prefix, before) {
       yield* (await bucket()).list(prefix, before)
     },
-    // What was cut off was never there.
-    clear: async () => undefined,
+    openWork: () => openWork(tmpdir()),
+    // A put that was cut off was never there.
+    clear: (before) => clearWork(tmpdir(), before),
   }
 }
 

@@ -18,7 +18,9 @@ export type Store = {
   remove: (keys: readonly string[]) => Promise<void>
   /** The keys that begin with `prefix` of files that were kept before an instant, some at a time. */
   list: (prefix: string, before: Date) => AsyncIterable<string[]>
-  /** Removes what puts that were cut off before an instant have left behind. */
+  /** A folder of this machine for one image while it is worked on; whoever asked for it removes it. */
+  openWork: () => Promise<string>
+  /** Removes what puts and work that were cut off before an instant have left behind. */
   clear: (before: Date) => Promise<void>
 }
 

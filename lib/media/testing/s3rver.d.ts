@@ -16,5 +16,6 @@ declare module "s3rver" {
     close(): Promise<void>
   }
 
-  export { S3rver as default }
+  // biome-ignore lint/style/noDefaultExport: that is how the package exports it
+  export default S3rver
 }
