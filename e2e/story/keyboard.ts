@@ -11,15 +11,28 @@ export function keyboardOf(page: Page) {
     for (const key of keys) await page.keyboard.press(key)
   }
 
-  /** Goes from stop to stop until the focus is on the target, where it must be in sight. */
+  /** Goes from stop to stop, the key held down, until the focus is on the target, where it must be in sight. */
   async function tabTo(target: Locator, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
     await expect(target).toBeVisible()
-    for (let stop = 0; !(await hasFocus(target)); stop += 1) {
-      if (stop === maxStops) throw new Error(`The keyboard does not reach ${target}.`)
-      await press(key)
-    }
+    const isBack = key === "Shift+Tab"
+    if (isBack) await page.keyboard.down("Shift")
+    await holdUntilFocused(target)
+    await page.keyboard.up("Tab")
+    if (isBack) await page.keyboard.up("Shift")
     // What stands there once the page has settled is what a person sees.
     await expect.poll(() => isInSight(target), `${target} has the focus and is not in sight`).toBe(true)
+  }
+
+  async function holdUntilFocused(target: Locator): Promise<void> {
+    let sought = await target.elementHandle()
+    for (let stop = 0; stop < maxStops; stop += 1) {
+      const found = await sought?.evaluate(focusState)
+      if (found === "focused") return
+      // To look for it by its name at every stop takes longer than to press the key.
+      if (found === "gone") sought = await target.elementHandle()
+      else await page.keyboard.down("Tab")
+    }
+    throw new Error(`The keyboard does not reach ${target}.`)
   }
 
   return {
@@ -41,7 +54,9 @@ export function keyboardOf(page: Page) {
   }
 }
 
-const hasFocus = (target: Locator) => target.evaluate((element) => element === document.activeElement)
+/** How an element stands to the focus; "gone" where the page was drawn anew. */
+const focusState = (element: Node) =>
+  element === document.activeElement ? "focused" : element.isConnected ? "elsewhere" : "gone"
 
 /** Whether a person sees it: in the window, and under no bar. */
 const isInSight = (target: Locator) =>
