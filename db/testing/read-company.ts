@@ -12,6 +12,7 @@ import {
 } from "@/db/schema/groups"
 import { hides } from "@/db/schema/hides"
 import { listMembers, lists } from "@/db/schema/lists"
+import { media } from "@/db/schema/media"
 import { outgoingPosts } from "@/db/schema/outgoing"
 import { people } from "@/db/schema/people"
 import { pollOptions, polls, pollVoters } from "@/db/schema/polls"
@@ -40,6 +41,7 @@ export async function readCompany() {
     hides: await db.select().from(hides),
     likes: await db.select().from(likes),
     polls: await db.select().from(polls),
+    media: await db.select().from(media),
     pollOptions: await db.select().from(pollOptions),
     pollVoters: await db.select().from(pollVoters),
     tags: await db.select().from(postTags),

@@ -20,6 +20,8 @@ export type Thing =
   | { kind: "list"; id: Id }
   /** A post that is not out yet. */
   | { kind: "outgoing"; id: Id }
+  /** An image or a file that is not posted yet. */
+  | { kind: "upload"; id: Id }
   /** A folder of somebody's bookmarks. */
   | { kind: "folder"; id: Id }
 
@@ -40,6 +42,8 @@ export function visible(company: Company, reader: Reader, thing: Thing): boolean
     return company.folders.some((folder) => folder.id === thing.id && folder.ownerId === viewer)
   if (thing.kind === "outgoing")
     return company.outgoing.some((row) => row.id === thing.id && row.authorId === viewer)
+  if (thing.kind === "upload")
+    return company.media.some(({ id, postId, ownerId }) => id === thing.id && !postId && ownerId === viewer)
   if (thing.kind === "group") return knowsOf(company, viewer, thing.groupId)
   if (thing.kind === "inside") return reads(company, viewer, thing.groupId)
   if (thing.kind === "request") return leads(company, viewer, thing.groupId)

@@ -34,6 +34,7 @@ import { takeBack } from "@/lib/outgoing/take-back"
 import { createPost } from "@/lib/posts/create-post"
 import { approveQueued, declineQueued, withdrawQueued } from "@/lib/posts/decide-queued"
 import { deletePost } from "@/lib/posts/delete-post"
+import { describeMedia } from "@/lib/posts/describe-media"
 import { editPost } from "@/lib/posts/edit-post"
 import { likePost, reactToPost, unlikePost } from "@/lib/posts/likes"
 import { muteThread } from "@/lib/posts/mute-thread"
@@ -41,6 +42,7 @@ import { pinToProfile, unpinFromProfile } from "@/lib/posts/pin-to-profile"
 import { removePreview } from "@/lib/posts/remove-preview"
 import { repostPost, unrepostPost } from "@/lib/posts/reposts"
 import { voteInPoll } from "@/lib/posts/vote"
+import { thingOfMedia } from "./media-surfaces"
 import type { Stage } from "./stage"
 import type { Surface } from "./surface"
 
@@ -126,10 +128,14 @@ const onOutgoing: Record<string, Act> = {
   postNow: (viewer, id) => postNow(viewer, { id }),
 }
 
+const onUpload: Record<string, Act> = {
+  describeMedia: (viewer, id) => describeMedia(viewer, { id, alt: "x", focusX: 1, focusY: 1 }),
+}
+
 const inAnHour = () => new Date(nowMs() + hours(1))
 
 /** The names of all acts that are tried. */
-export const triedActs = [onPost, onGroup, onList, onFolder, onOutgoing].flatMap(Object.keys)
+export const triedActs = [onPost, onGroup, onList, onFolder, onOutgoing, onUpload].flatMap(Object.keys)
 
 /**
  * Every act on every post, group, list and folder. They are for viewers for whom the thing is not there alone: to anybody else
@@ -151,6 +157,7 @@ export function actSurfaces(stage: Stage): Required<Pick<Surface, "of" | "about"
     ...company.outgoing.flatMap(({ id }) =>
       on(onOutgoing, id, { nobodys: newId(), thing: { kind: "outgoing", id } }),
     ),
+    ...company.media.flatMap((row) => on(onUpload, row.id, { nobodys: newId(), thing: thingOfMedia(row) })),
     ...company.folders.flatMap(({ id }) =>
       on(onFolder, id, { nobodys: newId(), thing: { kind: "folder", id } }),
     ),

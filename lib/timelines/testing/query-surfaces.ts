@@ -2,6 +2,7 @@ import { bookmarkSurfaces } from "./bookmark-surfaces"
 import { directories } from "./directory-surfaces"
 import { draftSurfaces } from "./draft-surfaces"
 import { groupSurfaces } from "./group-surfaces"
+import { mediaSurfaces } from "./media-surfaces"
 import { outgoingSurfaces } from "./outgoing-surfaces"
 import { peopleSurfaces } from "./people-surfaces"
 import type { Stage } from "./stage"
@@ -13,6 +14,6 @@ export function querySurfaces(stage: Stage): Surface[] {
   return [
     ...[...timelines(stage), ...threads(stage), ...groupSurfaces(stage)],
     ...[...directories(stage), ...peopleSurfaces(stage), ...draftSurfaces(stage)],
-    ...[...bookmarkSurfaces(stage), ...outgoingSurfaces(stage)],
+    ...[...bookmarkSurfaces(stage), ...outgoingSurfaces(stage), ...mediaSurfaces(stage)],
   ]
 }

@@ -5,6 +5,8 @@ import { GET as members } from "@/app/api/groups/[slug]/members/route"
 import { GET as groups } from "@/app/api/groups/route"
 import { GET as peopleOnList } from "@/app/api/lists/[id]/people/route"
 import { GET as lists } from "@/app/api/lists/route"
+import { GET as servedMedia } from "@/app/api/media/[id]/[variant]/route"
+import { GET as ownMedia } from "@/app/api/media/route"
 import { GET as outgoing } from "@/app/api/outgoing/route"
 import { GET as followers } from "@/app/api/people/[handle]/followers/route"
 import { GET as following } from "@/app/api/people/[handle]/following/route"
@@ -12,13 +14,16 @@ import { GET as profile } from "@/app/api/people/[handle]/route"
 import { GET as people } from "@/app/api/people/route"
 import { GET as suggestions } from "@/app/api/people/suggestions/route"
 import { GET as edits } from "@/app/api/posts/[id]/edits/route"
+import { GET as reactions } from "@/app/api/posts/[id]/reactions/route"
 import { GET as replies } from "@/app/api/posts/[id]/replies/route"
 import { GET as post } from "@/app/api/posts/[id]/route"
+import { GET as votes } from "@/app/api/posts/[id]/votes/route"
 import { GET as timelines } from "@/app/api/timelines/[...feed]/route"
 import type { Thing } from "@/db/testing/visible"
 import type { Viewer } from "@/lib/auth/viewer"
 import { newId } from "@/lib/core/ids"
 import { expectations } from "./expected"
+import { thingOfMedia } from "./media-surfaces"
 import type { Stage } from "./stage"
 
 type Params = Record<string, string | string[]>
@@ -32,6 +37,8 @@ const handlers = {
   "/api/groups/[slug]/members": members,
   "/api/lists": lists,
   "/api/lists/[id]/people": peopleOnList,
+  "/api/media": ownMedia,
+  "/api/media/[id]/[variant]": servedMedia,
   "/api/outgoing": outgoing,
   "/api/people": people,
   "/api/people/[handle]": profile,
@@ -40,7 +47,9 @@ const handlers = {
   "/api/people/suggestions": suggestions,
   "/api/posts/[id]": post,
   "/api/posts/[id]/edits": edits,
+  "/api/posts/[id]/reactions": reactions,
   "/api/posts/[id]/replies": replies,
+  "/api/posts/[id]/votes": votes,
   "/api/timelines/[...feed]": timelines,
 } satisfies Record<string, Handler>
 
@@ -107,6 +116,7 @@ function groupRoutes(stage: Stage): RouteSurface[] {
   const expected = expectations(stage)
   const posts = stage.canaries.flatMap(({ thing }) => (thing.kind === "post-id" ? [thing.id] : []))
   const changed = stage.canaries.flatMap(({ thing }) => (thing.kind === "version" ? [thing.id] : []))
+  const asked = stage.company.polls.map(({ postId }) => postId)
   return [
     ...stage.groups.map(({ slug, id }) =>
       surface({ route: "/api/groups/[slug]/members", params: { slug }, query: "?limit=50" }, undefined, {
@@ -118,9 +128,14 @@ function groupRoutes(stage: Stage): RouteSurface[] {
       surface({ route: "/api/posts/[id]/replies", params: { id } }, undefined, { kind: "post-id", id }),
     ),
     ...changed.flatMap((id) =>
-      (["", "/edits"] as const).map((below) =>
+      (["", "/edits", "/reactions"] as const).map((below) =>
         surface({ route: `/api/posts/[id]${below}`, params: { id } }, undefined, { kind: "post-id", id }),
       ),
+    ),
+    ...asked.map((id) =>
+      surface({ route: "/api/posts/[id]/votes", params: { id }, query: "?option=0" }, undefined, {
+        ...{ kind: "post-id", id },
+      }),
     ),
     surface({ route: "/api/groups", query: "?limit=50" }, expected.known),
     surface({ route: "/api/groups", query: "?limit=50&q=cnr" }, expected.known),
@@ -131,6 +146,7 @@ function groupRoutes(stage: Stage): RouteSurface[] {
 }
 
 function otherRoutes(stage: Stage): RouteSurface[] {
+  const mine = stage.company.media.filter(({ postId }) => postId === null).slice(0, 8)
   return [
     surface({ route: "/api/lists", query: "?handle=tim" }, ({ id }) =>
       stage.company.lists.filter(({ ownerId }) => ownerId === id).map(({ name }) => name),
@@ -142,6 +158,16 @@ function otherRoutes(stage: Stage): RouteSurface[] {
       stage.company.folders.filter(({ ownerId }) => ownerId === id).map(({ name }) => name),
     ),
     surface({ route: "/api/drafts/[context]", params: { context: "new" } }),
+    surface({ route: "/api/media", query: `?ids=${mine.map(({ id }) => id)}` }, ({ id }) =>
+      mine.flatMap(({ ownerId, alt }) => (ownerId === id ? [alt] : [])),
+    ),
+    ...stage.company.media.map((row) =>
+      surface(
+        { route: "/api/media/[id]/[variant]", params: { id: row.id, variant: "400" } },
+        undefined,
+        thingOfMedia(row),
+      ),
+    ),
     surface({ route: "/api/outgoing" }, ({ id }) =>
       stage.company.outgoing
         .filter((row) => row.authorId === id && !row.isScheduled)
@@ -184,10 +210,13 @@ const asking =
 /** The same parts of an address, the last of them one that nobody has. */
 function withoutOwner(params: Params): Params {
   const nobodys = (text = "") => (/^\d+$/.test(text) ? newId() : "no-such-group")
-  return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
+  const { variant, ...named } = params
+  const others = Object.fromEntries(
+    Object.entries(named).map(([name, value]) => [
       name,
       typeof value === "string" ? nobodys(value) : [...value.slice(0, -1), nobodys(value.at(-1))],
     ]),
   )
+  // How wide an image is asked for is nobody's.
+  return { ...others, ...(variant !== undefined && { variant }) }
 }

@@ -30,6 +30,7 @@ import { pinToProfile } from "@/lib/posts/pin-to-profile"
 import { repostPost } from "@/lib/posts/reposts"
 import { voteInPoll } from "@/lib/posts/vote"
 import { type Canary, type Cast, canaryOf, type GroupLife, type StagedGroup } from "./cast"
+import { uploadImages } from "./staged-media"
 
 /** A group that goes through its life with everybody in it, and a canary for whatever is in it. */
 export async function establishGroup(
@@ -61,7 +62,7 @@ export async function establishGroup(
   }
 }
 
-type Place = { group?: string; replyTo?: Id; quoteOf?: Id; poll?: PollInput }
+type Place = { group?: string; replyTo?: Id; quoteOf?: Id; poll?: PollInput; media?: Id[] }
 
 async function gather(cast: Cast, { id: groupId, n }: StagedGroup) {
   const quiet = await createPerson(canaryOf("person", n), { department: "Makers" })
@@ -90,14 +91,15 @@ async function talk(cast: Cast, { slug, tag, life, n }: StagedGroup): Promise<Ca
     if (!("item" in answer)) throw new Error("a post of the stage waits for approval")
     return answer.item.id
   }
-  const root = await posted("mia", "post", { group: slug })
+  const { shown, erased, canariesIn } = await uploadImages(mia, n)
+  const root = await posted("mia", "post", { group: slug, media: [shown] })
   const reply = await posted("tim", "reply", { replyTo: root })
   const said: [string, Id][] = [
     ["post", root],
     ["reply", reply],
     ["answer", await posted("mia", "answer", { replyTo: reply })],
     ["pinned", await posted("ola", "pinned", { group: slug })],
-    ["deleted", await posted("mia", "deleted", { group: slug })],
+    ["deleted", await posted("mia", "deleted", { group: slug, media: [erased] })],
     ["asked", await posted("mia", "asked", { group: slug, poll: pollOf(n) })],
   ]
   for (const voter of [tim, cast.member]) await voteInPoll(voter, { id: said[5]?.[1] ?? "", choices: [0] })
@@ -126,7 +128,7 @@ async function talk(cast: Cast, { slug, tag, life, n }: StagedGroup): Promise<Ca
   const option: Canary = {
     ...{ text: canaryOf("option", n), thing: { kind: "post", id: said[5]?.[1] ?? "" }, secretOn: /./ },
   }
-  return [...texts, before, option, ...carried]
+  return [...texts, before, option, ...carried, ...canariesIn({ root, deleted: said[4]?.[1] ?? "" })]
 }
 
 /** A poll with its own words on the ballot. */

@@ -5,6 +5,8 @@ import { type Id, newId } from "@/lib/core/ids"
 import { listEdits } from "@/lib/posts/edits"
 import { getPost } from "@/lib/posts/get-post"
 import { hydrateItems, hydratePosts } from "@/lib/posts/hydrate"
+import { listReactions } from "@/lib/posts/list-reactions"
+import { listPollVoters } from "@/lib/posts/poll-voters"
 import { getTarget } from "@/lib/posts/target"
 import { type FeedName, personTabs } from "../input"
 import { timelinePage } from "../page"
@@ -100,6 +102,12 @@ export function threads(stage: Stage): Surface[] {
     ),
     ...perPost("getTarget", getTarget),
     ...perPost("getPost", (viewer, id) => getPost(viewer, { id })),
+    ...perPost("listReactions", (viewer, id) =>
+      toEnd((cursor) => listReactions(viewer, { id, limit: 1, ...cursor })),
+    ),
+    ...perPost("listPollVoters", (viewer, id) =>
+      toEnd((cursor) => listPollVoters(viewer, { id, option: 0, limit: 1, ...cursor })),
+    ),
     ...perPost("listEdits", (viewer, id) => listEdits(viewer, { id }), saidBefore),
     {
       of: "hydratePosts",
