@@ -76,12 +76,11 @@ export function PollEditor({ poll, fault, onChange }: EditorProps) {
       <div className="poll-editor-bar">
         {options.length < pollOptions.max && (
           <button type="button" className="button" onClick={add}>
-            <Icon name="add" small />
             Add option
           </button>
         )}
-        <button type="button" className="button" onClick={() => onChange(null)}>
-          Remove poll
+        <button type="button" className="button" aria-label="Remove poll" onClick={() => onChange(null)}>
+          Remove
         </button>
       </div>
       <PollRules poll={poll} onChange={onChange} />

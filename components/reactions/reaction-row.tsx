@@ -36,14 +36,24 @@ export function ReactionRow({ post, byKeys, onChoose, onClose }: RowProps) {
   }
 
   return (
-    <div ref={row} role="toolbar" aria-label="Reactions" className="reaction-row" onKeyDown={move}>
+    <div
+      ref={row}
+      role="menu"
+      aria-label="Reactions"
+      aria-orientation="horizontal"
+      tabIndex={-1}
+      className="reaction-row"
+      onKeyDown={move}
+    >
       {reactions.map(({ kind, emoji, name }) => (
         <button
           key={kind}
           type="button"
+          role="menuitemradio"
+          tabIndex={-1}
           className="reaction"
           aria-label={name}
-          aria-pressed={post.mine.reaction === kind}
+          aria-checked={post.mine.reaction === kind}
           title={name}
           onClick={() => onChoose(kind)}
         >
@@ -53,6 +63,8 @@ export function ReactionRow({ post, byKeys, onChoose, onClose }: RowProps) {
       {post.counts.likes > 0 && (
         <button
           type="button"
+          role="menuitem"
+          tabIndex={-1}
           className="reaction reaction-who"
           aria-label="Who reacted"
           title="Who reacted"

@@ -62,8 +62,9 @@ export function useReactionRow(frame: RefObject<HTMLElement | null>) {
       if (event.pointerType !== "mouse") clearTimeout(timer.current)
     },
     onPointerCancel: () => clearTimeout(timer.current),
-    // What ends a hold is no press, and must not open the browser's own menu.
+    // Whoever presses has decided; what ends a hold is no press, and must not open the browser's own menu.
     onClickCapture: (event: MouseEvent) => {
+      if (!opened) clearTimeout(timer.current)
       if (isHeld.current) event.stopPropagation()
       isHeld.current = false
     },
