@@ -17,6 +17,7 @@ export function addressesOf(stage: Stage): Address[] {
     ...stage.groups.flatMap((group) => ofGroup(stage, group)),
     ...ofLists(stage),
     ...ofFolders(stage),
+    ...ofMedia(stage),
     ...plain,
   ]
 }
@@ -66,7 +67,7 @@ function ofGroup(stage: Stage, { slug, tag, n }: StagedGroup): Address[] {
         const thing = thingOf(what)
         return thing && visible(stage.company, viewer, thing) ? [canaryOf(what, n)] : []
       })
-  const posts = ["post", "reply", "changed"].flatMap((what) => {
+  const posts = ["post", "reply", "changed", "asked"].flatMap((what) => {
     const thing = thingOf(what)
     return thing?.kind === "post" ? [{ what, id: thing.id }] : []
   })
@@ -85,6 +86,8 @@ function ofGroup(stage: Stage, { slug, tag, n }: StagedGroup): Address[] {
       { path: `/api/drafts/reply-${id}` },
       { path: `/api/posts/${id}/replies`, ...(answers[what] && { must: must(answers[what]) }) },
       { path: `/api/posts/${id}`, must: must(what) },
+      { path: `/api/posts/${id}/reactions` },
+      ...(what === "asked" ? [{ path: `/api/posts/${id}/votes?option=0` }] : []),
       { path: `/api/posts/${id}/edits`, ...(what === "changed" && { must: must("before") }) },
     ]),
   ]
@@ -113,4 +116,14 @@ function ofFolders({ company, cast }: Stage): Address[] {
       { path: `/bookmarks?folder=${id}`, must: (viewer) => (viewer.id === ownerId ? [name] : []) },
       { path: `/api/timelines/bookmarks?folder=${id}` },
     ])
+}
+
+/** Images of posts, and those that nobody but their owner has seen. */
+function ofMedia({ company }: Stage): Address[] {
+  const own = company.media.filter(({ postId }) => postId === null).slice(0, 8)
+  const must = ({ id }: Viewer) => own.flatMap(({ ownerId, alt }) => (ownerId === id ? [alt] : []))
+  return [
+    { path: `/api/media?ids=${own.map(({ id }) => id)}`, must },
+    ...company.media.slice(0, 12).map(({ id }) => ({ path: `/api/media/${id}/400` })),
+  ]
 }

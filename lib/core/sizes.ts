@@ -25,5 +25,6 @@ export const sizes = {
   draftsOfOne: 100,
   searchText: 100,
   jsonBodyBytes: 64 * 1024,
+  pollOption: 50,
   urlBytes: 4096,
 } as const
