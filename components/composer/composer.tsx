@@ -1,21 +1,17 @@
 "use client"
 
 import { type KeyboardEvent, useEffect, useId, useRef } from "react"
-import { AttachButton } from "@/components/media/attach-button"
 import { ComposerMedia } from "@/components/media/composer-media"
 import { useMedia } from "@/components/media/use-media"
-import { ScheduleButton } from "@/components/outgoing/schedule-button"
 import { ComposerPoll } from "@/components/polls/composer-poll"
-import { PollButton } from "@/components/polls/poll-button"
 import { readPoll } from "@/components/polls/read-poll"
 import { QuotedBelow } from "@/components/posts/quoted-below"
 import { useViewer } from "@/components/shell/viewer-context"
 import { Avatar } from "@/components/ui/avatar"
-import { CharacterRing } from "@/components/ui/character-ring"
 import type { GroupRef } from "@/lib/groups/view"
 import type { PostView } from "@/lib/posts/view"
-import { AudienceChip, InheritedAudience } from "./audience-chip"
 import { growWithText } from "./auto-grow"
+import { ComposerBar } from "./composer-bar"
 import { DraftConflict } from "./draft-conflict"
 import { contextOf } from "./draft-context"
 import { MentionList } from "./mention-list"
@@ -115,21 +111,11 @@ export function Composer({ replyTo, group, quoteOf, onPosted }: ComposerProps) {
         <ComposerPoll {...poll} />
         {quoteOf && <QuotedBelow post={quoteOf} />}
         {draft.conflict && <DraftConflict stored={draft.conflict} {...draft} />}
-        <div className="composer-bar">
-          {onlyFor ? <InheritedAudience post={onlyFor} /> : <AudienceChip {...target} />}
-          <AttachButton box={draft.box} />
-          {!(replyTo ?? quoteOf) && <PollButton {...poll} hasMedia={draft.media.length > 0} />}
-          <CharacterRing length={check.length} max={check.max} />
-          <ScheduleButton written={written} draft={draft} isReady={canPost} onScheduled={onPosted} />
-          <button
-            type="submit"
-            className="button button-primary"
-            disabled={!canPost}
-            title={media.wait ?? poll.fault ?? undefined}
-          >
-            {send.isSending ? "Posting" : "Post"}
-          </button>
-        </div>
+        <ComposerBar
+          {...{ written, draft, poll, target, canPost }}
+          {...{ inherits: onlyFor, length: check.length, max: check.max }}
+          {...{ wait: media.wait ?? poll.fault, isSending: send.isSending, onScheduled: onPosted }}
+        />
       </div>
     </form>
   )

@@ -1,5 +1,6 @@
 import type { MediaView } from "@/lib/media/view"
 import type { PollDraft } from "@/lib/polls/input"
+import { type ReplyPolicy, replyPolicies } from "@/lib/posts/reply-policy"
 
 /** An image or a file that hangs on what is written; `untold`: the server has not heard its description as it is now. */
 export type Attached = MediaView & { untold?: true }
@@ -10,6 +11,9 @@ export type Draft = {
   /** In order. */
   media: readonly Attached[]
   poll: PollDraft | null
+  /** It asks for an answer. */
+  question: boolean
+  replyPolicy: ReplyPolicy
   /** Makes sending it twice one post. */
   key: string
   /** The server's version that it was written on, 0 for none, and the content that stands there, see `contentMark`. */
@@ -21,7 +25,8 @@ const prefix = "draft "
 const storageKey = (handle: string, context: string) => `${prefix}${handle} ${context}`
 
 export const newDraft = (text = ""): Draft => ({
-  ...{ text, media: [], poll: null, key: crypto.randomUUID() },
+  ...{ text, media: [], poll: null, question: false, replyPolicy: "everyone" as const },
+  key: crypto.randomUUID(),
   ...{ version: 0, saved: "" },
 })
 
@@ -30,14 +35,18 @@ export const isEmpty = ({ text, media, poll }: Pick<Draft, "text" | "media" | "p
   text.trim() === "" && media.length === 0 && poll === null
 
 /** What a draft holds, as a text to compare: two with the same mark say the same. */
-export const contentMark = ({ text, media, poll }: Content): string =>
+export const contentMark = ({ text, media, poll, question, replyPolicy }: DraftParts): string =>
   [
     text.trim(),
     ...media.map(({ id }) => id),
     ...(poll ? [JSON.stringify(poll.options), pollRules(poll)] : []),
+    ...(question ? ["question"] : []),
+    ...(replyPolicy === "everyone" ? [] : [`replies ${replyPolicy}`]),
   ].join("\0")
 
-type Content = { text: string; media: readonly { id: string }[]; poll: PollDraft | null }
+type DraftParts = Pick<Draft, "text" | "poll" | "question" | "replyPolicy"> & {
+  media: readonly { id: string }[]
+}
 
 // In an order of our own: the database keeps fields in another.
 const pollRules = ({ minutes, multiple, anonymous, results }: PollDraft) =>
@@ -71,7 +80,8 @@ export function keepDraft(handle: string, context: string, draft: Draft): void {
 export function forgetDrafts(): void {
   try {
     for (const key of Object.keys(localStorage))
-      if (key.startsWith(prefix) || key.startsWith("audience ")) localStorage.removeItem(key)
+      if ([prefix, "audience ", "unsent ", "emoji "].some((start) => key.startsWith(start)))
+        localStorage.removeItem(key)
   } catch {
     return // Without storage there was nothing to forget.
   }
@@ -86,7 +96,9 @@ function toDraft(value: unknown): Draft | null {
   const saved = "saved" in value && typeof value.saved === "string" ? value.saved : ""
   const media = "media" in value && Array.isArray(value.media) ? value.media.filter(isAttached) : []
   const poll = "poll" in value && isPoll(value.poll) ? value.poll : null
-  return { text, media, poll, key, version, saved }
+  const question = "question" in value && value.question === true
+  const replyPolicy = replyPolicies.find((one) => "replyPolicy" in value && one === value.replyPolicy)
+  return { text, media, poll, question, replyPolicy: replyPolicy ?? "everyone", key, version, saved }
 }
 
 /** As below. */

@@ -4,10 +4,11 @@ import type { Attached, Draft } from "./draft-store"
 import { fromStored, meetStored } from "./meet-stored"
 
 const own = (text: string, version: number, saved = ""): Draft => ({
-  ...{ text, media: [], poll: null, key: "own", version, saved },
+  ...{ text, media: [], poll: null, question: false, replyPolicy: "everyone", key: "own", version, saved },
 })
 const kept = (text: string, version: number): StoredDraft => ({
   ...{ context: "new", text, media: [], poll: null, key: "kept", group: null, version },
+  ...{ question: false, replyPolicy: "everyone" },
   updatedAt: "2026-01-05T09:00:00.000Z",
 })
 

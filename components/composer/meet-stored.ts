@@ -26,6 +26,6 @@ function meetNothing(own: Draft): Meeting {
 
 /** The kept draft as a box holds it. */
 export function fromStored(stored: StoredDraft): Draft {
-  const { text, media, poll, key, version } = stored
-  return { text, media, poll, key, version, saved: contentMark(stored) }
+  const { text, media, poll, question, replyPolicy, key, version } = stored
+  return { text, media, poll, question, replyPolicy, key, version, saved: contentMark(stored) }
 }

@@ -56,14 +56,15 @@ async function save(box: Box): Promise<void> {
   const draft = openDrafts.get(box)
   // While two texts stand against each other, neither overwrites the other.
   if (!isUnsaved(draft) || draftConflicts.get(box)) return
-  const { text, media, poll, key, version: from } = draft
+  const { text, media, poll, question, replyPolicy, key, version: from } = draft
   if (isEmpty(draft)) return empty(box)
   const group = audienceChoices.get(box.context) || undefined
   const outcome = await tryAction(() =>
     saveDraftAction({
       ...{ context: box.context, text, key, from, ...(group && { group }) },
       ...(media.length > 0 && { media: media.map(({ id }) => id) }),
-      ...(poll && { poll }),
+      ...{ ...(poll && { poll }), ...(question && { question }) },
+      ...(replyPolicy !== "everyone" && { replyPolicy }),
     }),
   )
   if (!outcome.ok) afterFailure(box, outcome.error)

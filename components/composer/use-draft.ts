@@ -9,13 +9,16 @@ import type { PollDraft } from "@/lib/polls/input"
 import { addMedia } from "./add-media"
 import { addParagraphs } from "./add-paragraphs"
 import { audienceChoices } from "./audience-store"
-import { type Attached, contentMark, type Draft, keepDraft, newDraft } from "./draft-store"
+import { contentMark, type Draft, keepDraft, newDraft } from "./draft-store"
 import { fromStored, meetStored } from "./meet-stored"
 import { type Box, draftConflicts, openDrafts } from "./open-drafts"
 import { dropStored, saveNow, saveSoon } from "./save-drafts"
 
 const keptEveryMs = seconds(2)
-const empty: Draft = { text: "", media: [], poll: null, key: "", version: 0, saved: "" }
+const empty: Draft = {
+  ...{ text: "", media: [], poll: null, question: false, replyPolicy: "everyone" },
+  ...{ key: "", version: 0, saved: "" },
+}
 
 /**
  * The text of a box: kept in this browser every two seconds and when the page is left, on the server every ten, and
@@ -58,7 +61,8 @@ export function useDraft(handle: string, context: string, typedBefore: () => str
 
   const changes = useMemo(() => draftChanges(box), [box])
   /** The key is the draft's, not the attempt's: a send whose answer was lost is repeated under it. */
-  return { box, text: draft.text, media: draft.media, poll: draft.poll, key: draft.key, conflict, ...changes }
+  const { text, media, poll, question, replyPolicy, key } = draft
+  return { box, text, media, poll, question, replyPolicy, key, conflict, ...changes }
 }
 
 /** Meets what the server keeps for the box: at the beginning, and whenever the reader comes back to the page. */
@@ -104,13 +108,18 @@ function takeAudience(box: Box, { group }: StoredDraft): void {
   if (box.context === "new") audienceChoices.set(box.context, group ?? "")
 }
 
-type Added = Box & { text: string; media?: readonly Attached[]; poll?: PollDraft | null }
+type Added = Box & Partial<Omit<DraftContent, "text">> & { text: string }
+
+type DraftContent = Pick<Draft, "text" | "media" | "poll" | "question" | "replyPolicy">
 
 /** Puts a text and what hangs on it below what is being written in a box; again it changes nothing. */
-export function addToDraft({ text, media = [], poll = null, ...box }: Added) {
+export function addToDraft({ text, media = [], poll = null, question, replyPolicy, ...box }: Added) {
   const draft = openDrafts.get(box)
   const both = { text: addParagraphs(draft.text, text), media: addMedia(draft.media, media) }
-  openDrafts.replace(box, { ...draft, ...both, poll: draft.poll ?? poll })
+  openDrafts.replace(box, {
+    ...{ ...draft, ...both, poll: draft.poll ?? poll },
+    ...{ question: draft.question || question === true, replyPolicy: replyPolicy ?? draft.replyPolicy },
+  })
   saveSoon(box)
 }
 
@@ -121,7 +130,7 @@ function draftChanges(box: Box) {
     void saveNow(box)
   }
   /** What is in the box, from now on written on the version that is kept. */
-  const onStored = (stored: StoredDraft, content: Pick<Draft, "text" | "media" | "poll">) =>
+  const onStored = (stored: StoredDraft, content: DraftContent) =>
     choose({ ...openDrafts.get(box), ...content, version: stored.version, saved: contentMark(stored) })
   return {
     setText: (text: string) => {
@@ -132,6 +141,10 @@ function draftChanges(box: Box) {
       openDrafts.set(box, { ...openDrafts.get(box), poll })
       saveSoon(box)
     },
+    change: (part: Partial<Pick<Draft, "question" | "replyPolicy">>) => {
+      openDrafts.set(box, { ...openDrafts.get(box), ...part })
+      saveSoon(box)
+    },
     /** After a refusal nothing was posted under the key, so what is sent next is another request. */
     renewKey: () => openDrafts.replace(box, { ...openDrafts.get(box), key: crypto.randomUUID() }),
     clear: () => {
@@ -140,17 +153,26 @@ function draftChanges(box: Box) {
       openDrafts.replace(box, newDraft())
       void (wasKept ? dropStored(box) : saveNow(box))
     },
+    /** The same while the server is out of reach, which hears of it as soon as it can. */
+    clearLater: () => {
+      const { version, saved } = openDrafts.get(box)
+      draftConflicts.set(box, null)
+      openDrafts.replace(box, { ...newDraft(), version, saved })
+      saveSoon(box)
+    },
     keepOwn: (stored: StoredDraft) => onStored(stored, openDrafts.get(box)),
     takeStored: (stored: StoredDraft) => {
       takeAudience(box, stored)
       choose(fromStored(stored))
     },
     keepBoth: (stored: StoredDraft) => {
-      const { text, media, poll } = openDrafts.get(box)
+      const { text, media, poll, question, replyPolicy } = openDrafts.get(box)
       onStored(stored, {
         text: addParagraphs(text, stored.text),
         media: addMedia(media, stored.media),
         poll: poll ?? stored.poll,
+        question: question || stored.question,
+        replyPolicy: replyPolicy === "everyone" ? stored.replyPolicy : replyPolicy,
       })
     },
   }

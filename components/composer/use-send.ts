@@ -1,25 +1,22 @@
 "use client"
 
-import { useRouter } from "next/navigation"
 import { useRef, useState } from "react"
-import { addPending, type PendingPost } from "@/components/outgoing/pending-store"
-import { undo } from "@/components/outgoing/take-back"
-import { tellPosted, tellQueued } from "@/components/outgoing/tell-sent"
-import { useViewer } from "@/components/shell/viewer-context"
-import { showToast } from "@/components/ui/toast-store"
-import { nowMs } from "@/lib/core/clock"
+import { doubtConnection, isOffline } from "@/components/offline/connection"
+import { keepForLater } from "@/components/offline/keep-for-later"
+import { useTellSent } from "@/components/outgoing/use-tell-sent"
 import { sendPostAction } from "@/lib/outgoing/actions"
-import type { SentView } from "@/lib/outgoing/view"
 import { sendWritten } from "./send-written"
 import type { useDraft } from "./use-draft"
 import { inputOf, pendingOf, type Written } from "./written-post"
 
 type Sending = { written: Written; draft: ReturnType<typeof useDraft>; onPosted?: () => void }
 
-/** Sends what is written. Whatever goes wrong, the text stays, and sending it again never makes a second post. */
+/**
+ * Sends what is written, or keeps it for when there is a connection. Whatever else goes wrong, the text stays, and
+ * sending it again never makes a second post.
+ */
 export function useSend({ written, draft, onPosted }: Sending) {
-  const { handle } = useViewer()
-  const router = useRouter()
+  const tellSent = useTellSent()
   const [isSending, setSending] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const underWay = useRef(false)
@@ -30,35 +27,30 @@ export function useSend({ written, draft, onPosted }: Sending) {
     underWay.current = true
     setSending(true)
     setProblem(null)
+    const isSettled = (isOffline() && later(false)) || (await send())
+    underWay.current = false
+    setSending(false)
+    if (isSettled) onPosted?.()
+  }
+
+  /** Whether the box is done with it. */
+  async function send(): Promise<boolean> {
     const outcome = await sendWritten(written, draft.box, () =>
       sendPostAction(inputOf(written), { key: draft.key }),
     )
-    underWay.current = false
-    setSending(false)
     if (outcome.ok) {
       draft.clear()
-      tell(outcome.data)
-      onPosted?.()
-      return
+      tellSent(outcome.data, (waiting) => pendingOf(written, waiting))
+      return true
     }
-    if (!("unknown" in outcome)) draft.renewKey()
+    const isUnknown = "unknown" in outcome
+    if (isUnknown && (await doubtConnection()) && later(true)) return true
+    if (!isUnknown) draft.renewKey()
     setProblem(describeRefusal(outcome.error))
+    return false
   }
 
-  function tell(sent: SentView) {
-    if ("item" in sent) tellPosted(sent.item)
-    else if ("queued" in sent) tellQueued()
-    else tellPending(pendingOf(written, sent.outgoing))
-  }
-
-  function tellPending(post: PendingPost) {
-    const leftMs = new Date(post.publishAt).getTime() - nowMs()
-    addPending(post)
-    // The answer to a repeated request may come long after its time: then only the server knows.
-    if (leftMs <= 0) return
-    const takeBack = () => void undo(post, { handle, goTo: (href) => router.push(href as "/") })
-    showToast(`Posting in ${Math.ceil(leftMs / 1000)} s.`, { label: "Undo", run: takeBack }, leftMs)
-  }
+  const later = (wasTried: boolean) => keepForLater({ written, draft, wasTried })
 
   return { isSending, problem, submit, forgetProblem: () => setProblem(null) }
 }

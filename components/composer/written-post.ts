@@ -4,6 +4,7 @@ import type { WaitingPost } from "@/lib/outgoing/view"
 import type { PollDraft } from "@/lib/polls/input"
 import { filledPoll } from "@/lib/polls/policy"
 import type { CreatePostInput } from "@/lib/posts/input"
+import type { ReplyPolicy } from "@/lib/posts/reply-policy"
 import type { PostView } from "@/lib/posts/view"
 import type { Attached } from "./draft-store"
 
@@ -12,23 +13,30 @@ export type Written = {
   text: string
   media: readonly Attached[]
   poll?: PollDraft | null
+  /** It asks for an answer. */
+  question?: boolean
+  replyPolicy?: ReplyPolicy
   replyTo?: PostView
   quoteOf?: PostView
   group?: GroupRef
 }
 
 /** What is sent: also who the box says will read it, for the server refuses it if that is not so any more. */
-export function inputOf({ text: body, media, poll, replyTo, quoteOf, group }: Written): CreatePostInput {
+export function inputOf(written: Written): CreatePostInput {
+  const { text: body, media, poll, question, replyPolicy = "everyone", replyTo, quoteOf, group } = written
   const said = { body, ...(media.length > 0 && { media: media.map(({ id }) => id) }) }
   if (replyTo) return { ...said, replyTo: replyTo.id, audience: replyTo.audience }
-  const post = { ...said, ...(quoteOf && { quoteOf: quoteOf.id }), ...(poll && { poll: filledPoll(poll) }) }
+  const post = {
+    ...{ ...said, ...(quoteOf && { quoteOf: quoteOf.id }), ...(poll && { poll: filledPoll(poll) }) },
+    ...{ ...(question && { question }), ...(replyPolicy !== "everyone" && { replyPolicy }) },
+  }
   if (!group) return post
   return { ...post, group: group.slug, audience: group.visibility === "public" ? "company" : "group" }
 }
 
 /** What was sent as its author sees it until it is out. */
 export function pendingOf(
-  { text: body, media, poll, replyTo, quoteOf, group }: Written,
+  { text: body, media, poll, question = false, replyPolicy = "everyone", replyTo, quoteOf, group }: Written,
   waiting: WaitingPost,
 ): PendingPost {
   return {
@@ -37,6 +45,8 @@ export function pendingOf(
       body,
       media: [...media],
       poll: poll ? filledPoll(poll) : null,
+      question,
+      replyPolicy,
       scheduled: false,
       failure: null,
       about: { replyTo, quoteOf },

@@ -80,7 +80,18 @@ export function changeOwnPart({ id }: { id: Id }, part: Partial<OwnPart>): void 
 /** A post that is gone keeps its place as a tombstone, so that nothing moves under the reader. */
 export function markDeleted(id: Id): void {
   const post = posts.get(id)
-  if (post) posts.set(id, { ...post, deleted: true, body: "", entities: [], quote: null, media: [], poll: null, preview: null })
+  if (post)
+    posts.set(id, {
+      ...post,
+      deleted: true,
+      body: "",
+      entities: [],
+      quote: null,
+      media: [],
+      poll: null,
+      preview: null,
+      thread: null,
+    })
   replaceQuotes(id, { gone: true })
 }
 

@@ -40,6 +40,7 @@ function written(post: Written = {}): TimelineItem {
       media: [],
       poll: null,
       preview: null,
+      thread: null,
       counts: { replies: 0, reposts: 0, likes: 0 },
       mine: {
         ...{ liked: false, reaction: null, reposted: false, author: true },

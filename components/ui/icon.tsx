@@ -48,12 +48,14 @@ export type IconName =
   | "bookmark"
   | "folder"
   | "poll"
+  | "emoji"
   | "image"
   | "file"
   | "sheet"
   | "slides"
   | "download"
   | "down"
+  | "question"
 
 /** A shape of the style sheet, in the colour of the text. Decorative always: the control around it carries the name. */
 export function Icon({ name, small = false }: { name: IconName; small?: boolean }) {

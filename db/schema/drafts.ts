@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm"
 import { check, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core"
 import { id, instant } from "../columns"
-import type { PollContent } from "./outgoing"
+import type { PollContent, ReplyPolicyContent } from "./outgoing"
 import { people } from "./people"
 
 /**
@@ -15,6 +15,8 @@ export type DraftContent = {
   /** Ids of what is attached, in order. */
   media?: string[]
   poll?: PollContent
+  question?: boolean
+  replyPolicy?: ReplyPolicyContent
 }
 
 /** Texts that are not posted yet, one for each box of a person; theirs alone. */

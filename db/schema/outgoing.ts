@@ -12,6 +12,9 @@ export type PollContent = {
   results: "voted" | "closed"
 }
 
+/** Who may answer in a thread besides its author. */
+export type ReplyPolicyContent = "everyone" | "department" | "mentioned" | "nobody"
+
 /** What is to be posted, as its author sent it; it is checked again when it is due. */
 export type OutgoingContent = {
   body: string
@@ -21,6 +24,8 @@ export type OutgoingContent = {
   audience?: "company" | "group"
   media?: string[]
   poll?: PollContent
+  question?: boolean
+  replyPolicy?: ReplyPolicyContent
 }
 
 /**

@@ -43,6 +43,8 @@ const defaults = {
   list: rule("changes to lists", [120, hour]),
   folder: rule("changes to bookmark folders", [120, hour]),
   muteThread: rule("muted threads", [120, hour]),
+  /** To close and open a conversation, to choose an answer, to say who can reply. */
+  leadThread: rule("changes to conversations", [120, hour]),
   upload: rule("uploads", [30, 30 * minute], [200, day]),
   /** Descriptions save themselves while they are written. */
   describeMedia: rule("changes to images", [60, minute]),

@@ -4,6 +4,7 @@ import { isStorableText } from "@/lib/core/text/storable"
 import { GroupSlug } from "@/lib/groups/input"
 import { MediaIds } from "@/lib/media/input"
 import { PollDraft } from "@/lib/polls/input"
+import { CreatePostInput } from "@/lib/posts/input"
 
 const DraftContext = z
   .string()
@@ -27,6 +28,8 @@ export const SaveDraftInput = z
     /** What is attached, in this order. */
     media: z.optional(MediaIds),
     poll: z.optional(PollDraft),
+    question: CreatePostInput.shape.question,
+    replyPolicy: CreatePostInput.shape.replyPolicy,
     /** The version that this text was written on, 0 for none. */
     from: z.int().min(0).max(2_000_000_000),
   })

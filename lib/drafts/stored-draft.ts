@@ -17,7 +17,8 @@ export async function presentDrafts(viewer: Viewer, rows: readonly Row[]): Promi
 }
 
 function toStoredDraft({ context, content, version, updatedAt }: Row, known: ReadonlyMap<Id, MediaView>) {
-  const { text, key, group = null, poll = null } = content
+  const { text, key, group = null, poll = null, question = false, replyPolicy = "everyone" } = content
   const media = (content.media ?? []).flatMap((id) => known.get(id) ?? [])
-  return { context, text, key, group, media, poll, version, updatedAt: updatedAt.toISOString() }
+  const said = { text, media, poll, question, replyPolicy }
+  return { ...said, context, key, group, version, updatedAt: updatedAt.toISOString() }
 }

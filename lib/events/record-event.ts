@@ -16,6 +16,8 @@ export type EventKind =
   /** What hangs on it changed: an image can be shown, or is described otherwise, or the page that it links to was looked at. */
   | "post.attached"
   | "post.deleted"
+  /** The thread that `postId` begins was closed or opened, has an answer or none, ends elsewhere, or takes answers of others. */
+  | "thread.changed"
   | "reply.created"
   | "repost.created"
   | "repost.deleted"

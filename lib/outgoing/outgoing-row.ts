@@ -2,6 +2,7 @@ import type { Id } from "@/lib/core/ids"
 import type { GroupVisibility } from "@/lib/groups/view"
 import type { MediaView } from "@/lib/media/view"
 import type { PollInput } from "@/lib/polls/input"
+import type { ReplyPolicy } from "@/lib/posts/reply-policy"
 import type { OutgoingView } from "./view"
 
 export type OutgoingRow = {
@@ -9,6 +10,8 @@ export type OutgoingRow = {
   body: string
   media: Id[] | null
   poll: PollInput | null
+  question: boolean | null
+  replyPolicy: ReplyPolicy | null
   publishAt: Date
   scheduled: boolean
   failure: string | null
@@ -27,6 +30,7 @@ export function toOutgoingView(row: OutgoingRow, known: ReadonlyMap<Id, MediaVie
   const { id, body, poll, publishAt, scheduled, failure, replyToId, replyToHandle, quoteOf } = row
   return {
     ...{ id, body, publishAt: publishAt.toISOString(), scheduled, failure, quoteOf, poll },
+    ...{ question: row.question ?? false, replyPolicy: row.replyPolicy ?? "everyone" },
     media: (row.media ?? []).flatMap((one) => known.get(one) ?? []),
     replyTo: replyToId === null ? null : { id: replyToId, handle: replyToHandle },
     group: groupOf(row),

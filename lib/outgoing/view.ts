@@ -2,6 +2,7 @@ import type { Id } from "@/lib/core/ids"
 import type { GroupVisibility } from "@/lib/groups/view"
 import type { MediaView } from "@/lib/media/view"
 import type { PollInput } from "@/lib/polls/input"
+import type { ReplyPolicy } from "@/lib/posts/reply-policy"
 import type { PostedView } from "@/lib/posts/view"
 
 /** A post that is not out yet, or could not be posted: its author's alone. */
@@ -11,6 +12,8 @@ export type OutgoingView = {
   /** What hangs on it and is still there, in order. */
   media: MediaView[]
   poll: PollInput | null
+  question: boolean
+  replyPolicy: ReplyPolicy
   /** ISO instant at which it is, or was to be, posted. */
   publishAt: string
   /** Its author chose the time, instead of only having seconds to think again. */

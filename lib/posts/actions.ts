@@ -4,16 +4,19 @@ import { defineAction } from "@/lib/auth/define-action"
 import { GroupPostInput } from "@/lib/groups/input"
 import { DescribeMediaInput } from "@/lib/media/input"
 import { VoteInput } from "@/lib/polls/input"
+import { closeThread, reopenThread } from "./close-thread"
 import { approveQueued, declineQueued, withdrawQueued } from "./decide-queued"
 import { deletePost } from "./delete-post"
 import { describeMedia } from "./describe-media"
 import { editPost } from "./edit-post"
-import { EditPostInput, PostInput, ReactInput } from "./input"
+import { EditPostInput, PostInput, ReactInput, ReplyPolicyInput } from "./input"
 import { likePost, reactToPost, unlikePost } from "./likes"
 import { muteThread, unmuteThread } from "./mute-thread"
 import { pinToProfile, unpinFromProfile } from "./pin-to-profile"
+import { acceptAnswer, unacceptAnswer } from "./question"
 import { removePreview } from "./remove-preview"
 import { repostPost, unrepostPost } from "./reposts"
+import { setReplyPolicy } from "./set-reply-policy"
 import { voteInPoll } from "./vote"
 
 export const deletePostAction = defineAction(PostInput, deletePost, {
@@ -80,4 +83,24 @@ export const muteThreadAction = defineAction(PostInput, muteThread, {
 export const unmuteThreadAction = defineAction(PostInput, unmuteThread, {
   name: "posts.unmute-thread",
   limits: ["muteThread"],
+})
+export const acceptAnswerAction = defineAction(PostInput, acceptAnswer, {
+  name: "posts.accept-answer",
+  limits: ["leadThread"],
+})
+export const unacceptAnswerAction = defineAction(PostInput, unacceptAnswer, {
+  name: "posts.unaccept-answer",
+  limits: ["leadThread"],
+})
+export const closeThreadAction = defineAction(PostInput, closeThread, {
+  name: "posts.close-thread",
+  limits: ["leadThread"],
+})
+export const reopenThreadAction = defineAction(PostInput, reopenThread, {
+  name: "posts.reopen-thread",
+  limits: ["leadThread"],
+})
+export const setReplyPolicyAction = defineAction(ReplyPolicyInput, setReplyPolicy, {
+  name: "posts.set-reply-policy",
+  limits: ["leadThread"],
 })

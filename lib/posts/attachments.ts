@@ -14,6 +14,7 @@ import type { PollView } from "@/lib/polls/view"
 import { type AttachedKind, hangs } from "./attached"
 import { shownBelow } from "./linked-post"
 import { type QuotedValue, quotedPosts, toQuotedPost } from "./quoted"
+import { type ThreadValue, threadFacts, threadOf } from "./thread-facts"
 import type { QuotedPost } from "./view"
 
 /** What hangs on posts besides their text, as one viewer may see it. */
@@ -24,6 +25,8 @@ export type Attachments = {
   media: ReadonlyMap<Id, MediaView[]>
   polls: ReadonlyMap<Id, PollView>
   previews: ReadonlyMap<Id, PreviewView>
+  /** By the id of the first post of a thread of which there is something to say. */
+  threads: ReadonlyMap<Id, ThreadValue>
 }
 
 /** What a row says of its attachments; all of it is empty for a deleted post. */
@@ -32,6 +35,7 @@ export type Carrier = {
   quoteOfId: Id | null
   entities: Entity[] | null
   attached: number | null
+  rootId: Id | null
 }
 
 type AttachedRow =
@@ -39,6 +43,7 @@ type AttachedRow =
   | { kind: "media"; id: Id; value: AttachedValue | null }
   | { kind: "poll"; id: Id; value: PollValue }
   | { kind: "preview"; id: Id; value: PreviewValue }
+  | { kind: "thread"; id: Id; value: ThreadValue }
 
 const ids = (name: string) => sql`${sql.placeholder(name)}::bigint[]`
 
@@ -47,10 +52,14 @@ const find = statement<AttachedRow>(
   sql`${quotedPosts(me, ids("quoted"))}
     union all ${attachedMedia(me, ids("media"))}
     union all ${pollsOf(me, ids("polls"))}
-    union all ${attachedPreviews(ids("previews"))}`,
+    union all ${attachedPreviews(ids("previews"))}
+    union all ${threadFacts(me, ids("threads"))}`,
 )
 
-const nothing: Attachments = { quoted: new Map(), media: new Map(), polls: new Map(), previews: new Map() }
+const nothing: Attachments = {
+  ...{ quoted: new Map(), media: new Map(), polls: new Map() },
+  ...{ previews: new Map(), threads: new Map() },
+}
 
 /**
  * What hangs on these posts, which the viewer may read: one statement for all kinds, and none where nothing does. As
@@ -61,13 +70,15 @@ export async function readAttachments(viewer: Viewer, carriers: readonly Carrier
   const media = carrying(carriers, "media")
   const polls = carrying(carriers, "poll")
   const previews = carrying(carriers, "preview")
-  if (quoted.length + media.length + polls.length + previews.length === 0) return nothing
-  const rows = await find({ viewer: viewer.id, quoted, media, polls, previews })
+  const threads = unique(carriers.map(threadOf))
+  if ([quoted, media, polls, previews, threads].every((found) => found.length === 0)) return nothing
+  const rows = await find({ viewer: viewer.id, quoted, media, polls, previews, threads })
   return {
     quoted: new Map(ofKind(rows, "quoted").map(({ id, value }) => [id, toQuotedPost(value)])),
     media: new Map(ofKind(rows, "media").map(({ id, value }) => [id, toAttachedMedia(value)])),
     polls: new Map(ofKind(rows, "poll").map(({ id, value }) => [id, toPollView(value)])),
     previews: new Map(ofKind(rows, "preview").map(({ id, value }) => [id, toPreviewView(value)])),
+    threads: new Map(ofKind(rows, "thread").map(({ id, value }) => [id, value])),
   }
 }
 

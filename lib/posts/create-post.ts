@@ -14,6 +14,7 @@ import { attachPreview, previewedUrl } from "./preview"
 import { queuePost } from "./queue-post"
 import { refuseReply } from "./refuse-post"
 import { refuseQuote } from "./refuse-quote"
+import { replyPolicyNumber } from "./reply-policy"
 import type { PostedView, TimelineItem } from "./view"
 import { checkedCaption, checkedText, findEntities } from "./written-text"
 
@@ -29,7 +30,7 @@ type Ungrouped = Omit<CreatePostInput, "group"> & { group?: undefined }
 export async function createPost(viewer: Viewer, input: Ungrouped): Promise<{ item: TimelineItem }>
 export async function createPost(viewer: Viewer, input: CreatePostInput): Promise<PostedView>
 export async function createPost(viewer: Viewer, input: CreatePostInput): Promise<PostedView> {
-  const { replyTo, group, audience, quoteOf, media, poll } = input
+  const { replyTo, group, audience, quoteOf, media, poll, question = false, replyPolicy = "everyone" } = input
   const body = media ? checkedCaption(input.body) : checkedText(input.body)
   const entities = await findEntities(viewer, { body, replyTo, group })
   const id = newId()
@@ -40,6 +41,7 @@ export async function createPost(viewer: Viewer, input: CreatePostInput): Promis
     {
       ...{ id, author: viewer.id, replyTo: replyTo ?? null, group: group ?? null },
       ...{ quoteOf: quoteOf ?? null, attached: attachedBits(kindsOf(input)) },
+      ...{ question, replyPolicy: replyPolicyNumber(replyPolicy) },
       ...{ body, entities: JSON.stringify(entities), tags: usedTags(entities) },
       ...{ expected: audience ? Number(audience === "group") : null },
       ...{ kind: replyTo ? "reply.created" : "post.created", eventId: newId(), at: now() },
@@ -47,12 +49,13 @@ export async function createPost(viewer: Viewer, input: CreatePostInput): Promis
   )
   if (inserted) {
     const row = { ...untouched, ...inserted, body, entities }
-    const attachments = await readAttachments(viewer, [row])
+    // Its author may answer, and of a reply there is no more to say: the thread is not asked for.
+    const attachments = await readAttachments(viewer, [{ ...row, rootId: null }])
     return { item: toTimelineItem(viewer, row, { attachments }) }
   }
   if (quoteOf) await refuseQuote(viewer, { quoteOf, group })
   return group
-    ? queuePost(viewer, { id, group, audience, quoteOf, media, poll, body, entities })
+    ? queuePost(viewer, { ...input, id, group, body, entities })
     : refuseReply(viewer, { id: replyTo ?? id, audience })
 }
 

@@ -11,6 +11,7 @@ import { notFound } from "@/lib/core/errors"
 import { type Id, newId } from "@/lib/core/ids"
 import { eventInsert } from "@/lib/events/record-event"
 import { enqueue } from "@/lib/jobs/enqueue"
+import { settleThread } from "./follow-up"
 import type { PostInput } from "./input"
 
 /** How long after its deletion a post's text is erased from the tables; views hide it at once. */
@@ -52,13 +53,14 @@ const remove = statement<{ gone: boolean }>(
 
 /**
  * Deletes the viewer's own post: its text is gone from every view at once and from the tables a minute later, its
- * reposts, tags and its place on the profile vanish, its replies stay under a tombstone. Again it changes nothing. Throws `not_found`.
+ * reposts, tags and its place on the profile vanish, its replies stay under a tombstone, and a question that it answered waits again. Again it changes nothing. Throws `not_found`.
  */
 export async function deletePost(viewer: Viewer, input: PostInput): Promise<{ id: Id }> {
   return transaction(async (tx) => {
     const [row] = await remove({ viewer: viewer.id, id: input.id, eventId: newId(), at: now() })
     if (!row) throw notFound("This post")
     if (row.gone) {
+      await settleThread(tx, viewer, input.id)
       const runAt = new Date(now().getTime() + purgeAfterMs)
       await enqueue(tx, "posts.purge", { postId: input.id }, { runAt })
     }

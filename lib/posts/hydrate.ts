@@ -12,6 +12,7 @@ import { readAttachments } from "./attachments"
 import { mutedRoots } from "./muted-roots"
 import { ownMarks, readOwnMarks } from "./own-marks"
 import { type PostRow, toTimelineItem } from "./post-row"
+import { threadBitOf } from "./thread-facts"
 import type { PostView, TimelineItem } from "./view"
 import { visibleTo } from "./visibility"
 
@@ -47,7 +48,7 @@ export const hydration = ({ items, ids, further = sql`` }: Hydration) =>
         case when p.deleted_at is null then p.entities end as "entities",
         p.visibility, p.reply_to_id as "replyToId", p.root_id as "rootId", p.edited_at as "editedAt",
         case when p.deleted_at is null then p.quote_of_id end as "quoteOfId",
-        case when p.deleted_at is null then p.attached end as "attached",
+        case when p.deleted_at is null then p.attached | ${threadBitOf(sql`p`)} end as "attached",
         case when p.reply_to_id is not null then (
           select answered.handle from ${posts} parent join ${people} answered on answered.id = parent.author_id
           where parent.id = p.reply_to_id

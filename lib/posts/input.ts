@@ -5,6 +5,7 @@ import { sizes } from "@/lib/core/sizes"
 import { GroupSlug } from "@/lib/groups/input"
 import { MediaIds } from "@/lib/media/input"
 import { PollInput } from "@/lib/polls/input"
+import { replyPolicies } from "./reply-policy"
 
 /** Far above every limit of `checkBody`, which then says what is wrong: this only bounds the work of checking. */
 const maxTypedLength = sizes.postBytes * 2
@@ -26,9 +27,17 @@ export const CreatePostInput = z
     media: z.optional(MediaIds),
     /** A vote on what the text asks. */
     poll: z.optional(PollInput),
+    /** It asks for an answer. */
+    question: z.optional(z.boolean()),
+    /** Who may answer in the thread that it begins, besides its author; without it whoever reads it. */
+    replyPolicy: z.optional(z.enum(replyPolicies, "There is no such choice of who can reply.")),
   })
   .refine(({ replyTo, group }) => !replyTo || !group, "A reply goes where the post is that it answers.")
   .refine(({ replyTo, quoteOf }) => !replyTo || !quoteOf, "A reply quotes nothing beside what it answers.")
+  .refine(
+    ({ replyTo, question, replyPolicy }) => !replyTo || !(question || replyPolicy),
+    "Only the first post of a thread asks a question or says who can reply.",
+  )
   .refine(
     ({ poll, replyTo, quoteOf, media }) => !poll || !(replyTo || quoteOf || media),
     "A poll is a post of its own, without pictures and without a quote.",
@@ -54,6 +63,12 @@ export type ReactionsQuery = z.infer<typeof ReactionsQuery>
 /** Whether the company has this kind is asked when somebody reacts: a set can change. */
 export const ReactInput = z.strictObject({ id: IdInput, kind: ReactionKind })
 export type ReactInput = z.infer<typeof ReactInput>
+
+export const ReplyPolicyInput = z.strictObject({
+  id: IdInput,
+  replyPolicy: z.enum(replyPolicies, "There is no such choice of who can reply."),
+})
+export type ReplyPolicyInput = z.infer<typeof ReplyPolicyInput>
 
 export const PostInput = z.strictObject({ id: IdInput })
 export type PostInput = z.infer<typeof PostInput>

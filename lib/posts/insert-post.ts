@@ -5,8 +5,11 @@ import { people } from "@/db/schema/people"
 import { postCounterDeltas, posts, postTags } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
 import { eventInsert } from "@/lib/events/record-event"
+import { longestTail } from "./follow-up"
 import type { PostRow, untouched } from "./post-row"
+import { mayAnswer } from "./reply-permission"
 import { actedOn } from "./target"
+import { threadBitOf } from "./thread-facts"
 
 const author = sql.placeholder("author")
 const replyTo = sql.placeholder("replyTo")
@@ -56,7 +59,7 @@ type Inserted = Omit<PostRow, keyof typeof untouched | "body" | "entities">
 /**
  * Writes a post with its tags, the parent's count of replies and the event at once. A reply is in its parent's group;
  * audience is the group's as it stands. No row comes back if the parent or the group is gone, not for the author, or
- * takes no such post, if the group's audience is not `expected` (0 the company, 1 the group; null for any), if what it
+ * takes no such post, if the thread takes no answer from the author, if the group's audience is not `expected` (0 the company, 1 the group; null for any), if what it
  * quotes is gone, not for the author or for another group alone, nor if the post has to wait for a moderator.
  */
 export const insertPost = statement<Inserted>(
@@ -64,29 +67,36 @@ export const insertPost = statement<Inserted>(
   sql`with parent as (
         select t.id, t.author_id, t.group_id, coalesce(t.root_id, t.id) as root_id
         from (${actedOn({ id: author }, replyTo)}) t where t.deleted_at is null
+      ), thread as (
+        select root.id from ${posts} root where root.id = (select root_id from parent) and ${mayAnswer({ id: author })}
       ), quoted as (
         select t.id, t.visibility, t.group_id from (${actedOn({ id: author }, quoteOf)}) t where t.deleted_at is null
       ), ${places}, post as (
-        insert into ${posts} (id, author_id, visibility, group_id, reply_to_id, root_id, quote_of_id, body, entities, attached)
+        insert into ${posts} (id, author_id, visibility, group_id, reply_to_id, root_id, quote_of_id, body, entities, attached, is_question, reply_policy)
         select ${sql.placeholder("id")}::bigint, ${author}::bigint, coalesce(admitted.visibility, 0), admitted.id,
           parent.id, parent.root_id, quoted.id, ${sql.placeholder("body")}, ${sql.placeholder("entities")}::jsonb,
-          ${sql.placeholder("attached")}::smallint
+          ${sql.placeholder("attached")}::smallint, ${sql.placeholder("question")}::boolean, ${sql.placeholder("replyPolicy")}::smallint
         from (select ${replyTo}::bigint as reply_to, ${group}::text as slug, ${quoteOf}::bigint as quote_of) given
-        left join parent on true left join quoted on true left join admitted on true
+        left join parent on exists (select from thread) left join quoted on true left join admitted on true
         where (given.reply_to is null or parent.id is not null)
           and (admitted.id is not null or (parent.group_id is null and given.slug is null))
           and (given.quote_of is null or quoted.visibility = 0 or quoted.group_id = admitted.id)
-        returning id, author_id, visibility, group_id, reply_to_id, root_id, quote_of_id, attached
+        returning id, author_id, visibility, group_id, reply_to_id, root_id, quote_of_id, attached,
+          is_question, reply_policy, closed_at, tail_count
       ), tagged as (
         insert into ${postTags} (tag, post_id)
         select tag, post.id from post, unnest(${sql.placeholder("tags")}::text[]) tag
       ), counted as (
         insert into ${postCounterDeltas} (post_id, actor_id, replies)
         select post.reply_to_id, ${author}::bigint, 1 from post where post.reply_to_id is not null
+      ), followed as (
+        update ${posts} root set tail_id = post.id, tail_count = root.tail_count + 1 from post
+        where root.id = post.root_id and root.author_id = post.author_id and root.deleted_at is null
+          and coalesce(root.tail_id, root.id) = post.reply_to_id and root.tail_count < ${sql.raw(String(longestTail))}
       ), told as (${event})
       select post.id, post.id as "postId", author.handle, author.name, author.title, author.department,
         author.location, false as "left", post.visibility, post.reply_to_id as "replyToId",
-        post.root_id as "rootId", post.quote_of_id as "quoteOfId", post.attached, answered.handle as "replyToHandle",
+        post.root_id as "rootId", post.quote_of_id as "quoteOfId", post.attached | ${threadBitOf(sql`post`)} as "attached", answered.handle as "replyToHandle",
         admitted.slug as "groupSlug", admitted.name as "groupName", admitted.hue as "groupHue"
       from post join ${people} author on author.id = post.author_id
       left join parent on true

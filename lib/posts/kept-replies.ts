@@ -8,7 +8,7 @@ import type { Entity } from "@/lib/core/text/entity"
 type Kept = { id: Id; authorId: Id; body: string; entities: Entity[] }
 
 /** What else of a post is gone with its text. */
-type Gone = { quote: null; media: []; poll: null; preview: null }
+type Gone = { quote: null; media: []; poll: null; preview: null; thread: null }
 
 const { reply, personId } = idempotencyKeys
 

@@ -1,4 +1,5 @@
 import { shutWords } from "@/lib/groups/policy"
+import { noReplyWords } from "./no-reply-words"
 import type { PostView } from "./view"
 
 /** Only its author deletes a post; once. */
@@ -17,8 +18,9 @@ export function canReply(post: Pick<PostView, "deleted">): boolean {
 }
 
 /** Why the viewer cannot answer a post that is there, in words; null if they can. */
-export function whyNoReply({ group }: Pick<PostView, "group">): string | null {
-  return group?.shut ? shutWords(group.shut, "nothing") : null
+export function whyNoReply({ group, thread }: Pick<PostView, "group" | "thread">): string | null {
+  if (group?.shut) return shutWords(group.shut, "nothing")
+  return thread && noReplyWords(thread)
 }
 
 /** Whoever can read a post can like it, until it is deleted. */

@@ -5,6 +5,7 @@ import type { PersonRef } from "@/lib/people/view"
 import type { Attachments } from "./attachments"
 import { shownBelow } from "./linked-post"
 import { noMarks, type OwnMarks } from "./own-marks"
+import { toThreadFacts } from "./thread-facts"
 import type { PostCounts, PostView, TimelineItem } from "./view"
 
 /** A row of the hydration: flat, because nested JSON costs the database more than the rest of the page. */
@@ -80,6 +81,7 @@ function toPostView(
     media: attachments.media.get(id) ?? [],
     poll: attachments.polls.get(id) ?? null,
     preview: attachments.previews.get(id) ?? null,
+    thread: threadIn(row, attachments),
     deleted: row.body === null,
     group: groupOf(row),
     audience: row.visibility === 0 ? "company" : "group",
@@ -91,6 +93,11 @@ function quoteOf(row: PostRow, { quoted }: Attachments): PostView["quote"] {
   if (id === null) return null
   const post = quoted.get(id)
   return post ? { post } : { gone: true }
+}
+
+function threadIn({ postId, rootId, body }: PostRow, { threads }: Attachments): PostView["thread"] {
+  const facts = threads.get(rootId ?? postId)
+  return facts && body !== null ? toThreadFacts(facts, { isFirst: rootId === null }) : null
 }
 
 function groupOf({ groupSlug: slug, groupName: name, groupHue: hue, groupShut }: PostRow): PostView["group"] {

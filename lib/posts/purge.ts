@@ -25,7 +25,7 @@ export async function purgeDeletedPost({ postId }: { postId: Id }): Promise<void
     await erasePoll(tx, postId)
     await dropPreview(tx, postId)
     const empty = { id: postId, authorId: gone.authorId, body: "", entities: [] }
-    await replaceKeptText(tx, empty, { quote: null, media: [], poll: null, preview: null })
+    await replaceKeptText(tx, empty, { quote: null, media: [], poll: null, preview: null, thread: null })
     await dropKeptQuotes(tx, postId)
   })
 }

@@ -10,6 +10,7 @@ import { canPost, needsApproval } from "@/lib/groups/policy"
 import { requireOpen } from "@/lib/groups/require-open"
 import type { PollInput } from "@/lib/polls/input"
 import { type Audience, refuseOtherReaders } from "./refuse-post"
+import type { ReplyPolicy } from "./reply-policy"
 
 type Draft = {
   id: Id
@@ -18,6 +19,8 @@ type Draft = {
   quoteOf?: Id
   media?: Id[]
   poll?: PollInput
+  question?: boolean
+  replyPolicy?: ReplyPolicy
   body: string
   entities: Entity[]
 }
@@ -47,6 +50,11 @@ export async function queuePost(viewer: Viewer, draft: Draft): Promise<{ queued:
     throw new DomainError(
       "conflict",
       "Posts in this group wait for a moderator, and a poll cannot wait. Write it without the poll.",
+    )
+  if (draft.question || draft.replyPolicy)
+    throw new DomainError(
+      "conflict",
+      "Posts in this group wait for a moderator, and neither a question nor a choice of who can reply can wait. Write it without them.",
     )
   const { id, body, entities } = draft
   await executor().insert(groupQueue).values({ id, groupId: group.id, authorId: viewer.id, body, entities })

@@ -10,6 +10,7 @@ import { type GroupRow, getGroupRow } from "@/lib/groups/find-group"
 import { requireOpen } from "@/lib/groups/require-open"
 import type { CreatePostInput } from "./input"
 import { canReply } from "./policy"
+import { refuseAnswer } from "./refuse-answer"
 import { getTarget } from "./target"
 
 export type Audience = CreatePostInput["audience"]
@@ -32,6 +33,7 @@ export async function refuseReply(
     requireOpen(group, "nothing")
     refuseOtherReaders(group, audience)
   }
+  await refuseAnswer(viewer, target.id)
   throw new DomainError("conflict", "The post you answer has just changed. Try again.")
 }
 

@@ -6,6 +6,7 @@ import type { PreviewView } from "@/lib/link-previews/view"
 import type { MediaView } from "@/lib/media/view"
 import type { PersonRef } from "@/lib/people/view"
 import type { PollView } from "@/lib/polls/view"
+import type { ReplyPolicy } from "./reply-policy"
 
 /** How often everybody together answered, reposted and liked a post; the viewer's own acts count at once. */
 export type PostCounts = {
@@ -51,6 +52,25 @@ export type QuotedPost = {
 /** A quote whose original was deleted, is not for the viewer, or is by somebody in a block with them, all alike. */
 export type GoneQuote = { gone: true }
 
+/** What is special about a thread, as its first post and every answer in it say it. */
+export type ThreadFacts = {
+  /** It asks for an answer. */
+  question: boolean
+  /** The reply that was marked as the answer. */
+  answerId: Id | null
+  /** Nobody answers any more. */
+  closed: boolean
+  replyPolicy: ReplyPolicy
+  /** Whether the viewer may answer, be it closed or not as yet. */
+  mayReply: boolean
+  /** The viewer began it or leads its group: they mark the answer, close it and open it again. */
+  leads: boolean
+  /** On the first post: the answer, where the viewer may see it. */
+  answer: QuotedPost | null
+  /** On the first post: the last of its author's own posts that go on from it, and how many these are. */
+  tail: { post: QuotedPost; count: number } | null
+}
+
 /** A post or a reply as one viewer may see it. A deleted one keeps its place in a thread, without its text. */
 export type PostView = {
   id: Id
@@ -74,6 +94,8 @@ export type PostView = {
   poll: PollView | null
   /** The page elsewhere that it links to first. */
   preview: PreviewView | null
+  /** Null for an ordinary thread. */
+  thread: ThreadFacts | null
   deleted: boolean
   /** Where it was written, and why the viewer can add nothing there if that is so. */
   group: { slug: string; name: string; hue: number; shut?: "archived" | "banned" } | null

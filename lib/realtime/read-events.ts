@@ -11,6 +11,7 @@ const postKinds = [
   "post.edited",
   "post.attached",
   "post.deleted",
+  "thread.changed",
   "reply.created",
   "repost.created",
   "repost.deleted",

@@ -44,6 +44,7 @@ function lost(id: Id): TimelineItem {
         media: [],
         poll: null,
         preview: null,
+        thread: null,
         deleted: true,
         group: null,
         audience: "company",

@@ -136,8 +136,11 @@ async function findPostAudience(
 const isRemoval = (kind: LoggedEvent["kind"] | undefined) =>
   kind === "post.deleted" || kind === "repost.deleted"
 
-const isChange = (kind: LoggedEvent["kind"] | undefined) =>
-  kind === "post.edited" || kind === "post.attached" || kind === "poll.voted" || kind === "poll.closed"
+const isChange = (kind: LoggedEvent["kind"] | undefined) => kind !== undefined && changes.has(kind)
+
+const changes: ReadonlySet<LoggedEvent["kind"]> = new Set([
+  ...(["post.edited", "post.attached", "thread.changed", "poll.voted", "poll.closed"] as const),
+])
 
 function toLiveEvent(kind: LoggedEvent["kind"] | undefined, row: Row): LiveEvent | null {
   const { id, rootId, replyToId, handle, name, group, lists } = row
