@@ -9,6 +9,7 @@ const complete = {
   OIDC_CLIENT_ID: "rookery",
   OIDC_CLIENT_SECRET: "client-secret-value",
   ALLOWED_EMAIL_DOMAINS: "example.com",
+  MEDIA_DIR: "/var/lib/rookery/media",
 }
 
 test("K24: production names what is missing or wrong in its configuration, and never a value", () => {
