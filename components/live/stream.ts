@@ -1,8 +1,10 @@
+import { doubtConnection } from "@/components/offline/connection"
 import { type LiveEvent, liveEventTypes } from "@/lib/realtime/view"
 import type { Told } from "./tabs"
 
 export type Stream = { close: () => void }
 
+const doubtMs = 2000
 const firstPauseMs = 2000
 const longestPauseMs = 60_000
 
@@ -17,6 +19,7 @@ export function openStream(
   let position = after
   let source: EventSource | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
+  let doubt: ReturnType<typeof setTimeout> | undefined
   let pauseMs = firstPauseMs
   let isClosed = false
 
@@ -26,7 +29,14 @@ export function openStream(
   const close = () => {
     isClosed = true
     clearTimeout(timer)
+    clearTimeout(doubt)
     source?.close()
+  }
+
+  // A server that was only started anew is back before anybody has to be told.
+  const doubtSoon = () => {
+    clearTimeout(doubt)
+    doubt = setTimeout(() => void doubtConnection(), doubtMs)
   }
 
   const hear = (event: LiveEvent, lastEventId: string) => {
@@ -43,6 +53,7 @@ export function openStream(
       pauseMs = firstPauseMs
     }
     opened.onerror = () => {
+      doubtSoon()
       if (opened.readyState === EventSource.CLOSED) void askWhy()
     }
     for (const type of liveEventTypes)

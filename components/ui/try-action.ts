@@ -1,4 +1,5 @@
 import { unstable_isUnrecognizedActionError as isOutdated } from "next/navigation"
+import { doubtConnection } from "@/components/offline/connection"
 import type { Failure, Result } from "@/lib/core/result"
 
 /** `unknown`: nobody can tell whether the server acted, so the same request must be sent again with its key. */
@@ -10,6 +11,7 @@ export async function tryAction<T>(call: () => Promise<Result<T>>): Promise<Outc
     return await call()
   } catch (error) {
     if (isOutdated(error)) return refuse("Rookery was updated. Reload the page and try again.")
+    void doubtConnection()
     const message = navigator.onLine
       ? "The server did not answer. Try again."
       : "You are offline. Try again when you are connected."

@@ -1,0 +1,19 @@
+"use client"
+
+import { Icon } from "@/components/ui/icon"
+import { useIsOffline } from "./connection"
+
+/** Said for as long as it is so; it covers nothing that could be pressed for long. */
+export function OfflineBanner() {
+  const isLost = useIsOffline()
+  return (
+    <div className="offline" role="status">
+      {isLost && (
+        <p className="offline-words">
+          <Icon name="warning" small />
+          No connection. What you post is sent when it is back.
+        </p>
+      )}
+    </div>
+  )
+}
