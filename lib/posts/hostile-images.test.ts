@@ -68,6 +68,24 @@ test("U03: nothing of what a camera or an archive wrote into an image is in anyt
   expect(await files.list()).toHaveLength(3)
 })
 
+test.for(["png", "webp", "avif"] as const)(
+  "U03: nor is anything of what a %s holds beside its pixels",
+  async (format, { people, files }) => {
+    const [bo] = await people("bo")
+    const told = await sharp(await withMetadata(await jpeg()))
+      .keepMetadata()
+      .withIccProfile("p3")
+      .toFormat(format)
+      .toBuffer()
+    expect(told.includes("canary-serial-4711")).toBe(true)
+    const { id } = await files.upload(bo, told)
+    await showMedia({ mediaId: id })
+    const image = (await variant(id, "400")) ?? Buffer.alloc(0)
+    for (const secret of secrets) expect(image.includes(secret)).toBe(false)
+    expect(webpParts(image).filter((part) => !["VP8", "VP8X", "ALPH"].includes(part))).toEqual([])
+  },
+)
+
 test("U03: an image stands upright though the note of how it was held is gone", async ({ people, files }) => {
   const [bo] = await people("bo")
   const turned = await sharp(await jpeg({ width: 600, height: 300 }))
