@@ -1,3 +1,4 @@
+import type { PollInput } from "@/lib/polls/input"
 import type { GroupAct } from "./group-act"
 import type { Handle } from "./people"
 import type { PictureName } from "./pictures"
@@ -18,8 +19,10 @@ type OwnAct = { at: number; by: Handle } & (
       replyTo?: PostKey
       group?: string
       pictures?: readonly PictureName[]
+      poll?: PollInput
     }
   | { kind: "like"; key: PostKey }
+  | { kind: "vote"; key: PostKey; choices: readonly number[] }
   | { kind: "repost"; key: PostKey }
   | { kind: "delete"; key: PostKey }
   | { kind: "list"; name: string; people: readonly Handle[] }

@@ -14,13 +14,15 @@ import { provisionPerson } from "@/lib/people/provision"
 import { updateOwnProfile } from "@/lib/people/update-own-profile"
 import { createPost } from "@/lib/posts/create-post"
 import { deletePost } from "@/lib/posts/delete-post"
-import { likePost } from "@/lib/posts/likes"
+import { reactToPost } from "@/lib/posts/likes"
 import { repostPost } from "@/lib/posts/reposts"
+import { voteInPoll } from "@/lib/posts/vote"
 import type { Act, PostKey } from "./act"
 import { claimsOf } from "./claims"
 import { clearDoneJobs } from "./due-jobs"
 import type { Handle } from "./people"
 import { performGroupAct } from "./perform-group"
+import { reactionOf } from "./reaction-of"
 import { personOf, timeZoneOf } from "./roster"
 import { uploadPictures } from "./upload-pictures"
 
@@ -49,7 +51,9 @@ async function play(act: Act, stage: Stage): Promise<unknown> {
     case "post":
       return post(viewer, act, stage)
     case "like":
-      return likePost(viewer, { id: found(stage.posts, act.key) })
+      return reactToPost(viewer, { id: found(stage.posts, act.key), kind: reactionOf(act.by, act.key) })
+    case "vote":
+      return voteInPoll(viewer, { id: found(stage.posts, act.key), choices: [...act.choices] })
     case "repost":
       return repostPost(viewer, { id: found(stage.posts, act.key) })
     case "delete":
@@ -76,7 +80,13 @@ async function join(handle: Handle, stage: Stage): Promise<void> {
 async function post(viewer: Viewer, act: Act & { kind: "post" }, stage: Stage): Promise<void> {
   const replyTo = act.replyTo && found(stage.posts, act.replyTo)
   const media = act.pictures && (await uploadPictures(viewer, act.pictures))
-  const posted = await createPost(viewer, { body: act.body, replyTo, group: act.group, media })
+  const posted = await createPost(viewer, {
+    body: act.body,
+    replyTo,
+    group: act.group,
+    media,
+    poll: act.poll,
+  })
   if ("queued" in posted) throw new Error(`@${act.by} may not post at once in ${act.group}.`)
   stage.posts.set(act.key, posted.item.post.id)
 }

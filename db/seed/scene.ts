@@ -15,12 +15,21 @@ export type SceneReply = ReplyMoment & {
   deletedAfterMinutes?: number
 }
 
+export type ScenePoll = {
+  options: string[]
+  anonymous?: boolean
+  multiple?: boolean
+  /** Who votes, and for what. */
+  votes: Partial<Record<Handle, readonly number[]>>
+}
+
 export type ScenePost = Moment & {
   by: Handle
   body: string
   likes?: number
   repostedBy?: readonly Handle[]
   pictures?: readonly PictureName[]
+  poll?: ScenePoll
   replies?: readonly SceneReply[]
 }
 

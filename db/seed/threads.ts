@@ -1,4 +1,5 @@
 import { minutes, seconds } from "@/lib/core/clock"
+import type { PollInput } from "@/lib/polls/input"
 import type { Act, PostKey } from "./act"
 import { fitDelay, instantOf } from "./calendar"
 import { companyGroups, groupPostKey } from "./company-groups"
@@ -6,7 +7,7 @@ import type { Handle, Topic } from "./people"
 import type { PictureName } from "./pictures"
 import { randomFor } from "./random"
 import { timeZoneOf } from "./roster"
-import type { ScenePost, SceneReply } from "./scene"
+import type { ScenePoll, ScenePost, SceneReply } from "./scene"
 import { story } from "./story"
 import { whenAwake } from "./waking-hours"
 
@@ -22,6 +23,7 @@ export interface Written {
   group?: string
   likes?: number
   pictures?: readonly PictureName[]
+  poll?: ScenePoll
   repostedBy: readonly Handle[]
   deletedAt?: number
 }
@@ -42,14 +44,28 @@ export function allWritten(today: number): Written[] {
 }
 
 export function postActs(written: readonly Written[]): Act[] {
-  return written.flatMap(({ key, by, at, body, pictures, replyTo, group, deletedAt }) => [
+  return written.flatMap(({ key, by, at, body, pictures, poll, replyTo, group, deletedAt }) => [
     {
       ...({ kind: "post", key, by, at, body } as const),
       ...(replyTo ? { replyTo } : group && { group }),
       ...(pictures && { pictures }),
+      ...(poll && { poll: toPoll(poll) }),
     },
+    ...voteActs({ key, at, poll }),
     ...(deletedAt ? [{ kind: "delete", key, by, at: deletedAt } as const] : []),
   ])
+}
+
+/** Open for a month from the day on which the story is told. */
+const toPoll = ({ options, anonymous = false, multiple = false }: ScenePoll): PollInput => ({
+  ...{ options, minutes: 30 * 24 * 60 },
+  ...{ multiple, anonymous, results: "voted" },
+})
+
+function voteActs({ key, at, poll }: Pick<Written, "key" | "at" | "poll">): Act[] {
+  return Object.entries(poll?.votes ?? {}).map(([by, choices], n) => ({
+    ...{ kind: "vote", key, by: by as Handle, choices, at: at + seconds(5 * (n + 1)) },
+  }))
 }
 
 interface Place {
@@ -60,10 +76,10 @@ interface Place {
 }
 
 function thread(place: Place, post: ScenePost): Written[] {
-  const { by, body, likes, pictures, repostedBy = [], replies = [] } = post
+  const { by, body, likes, pictures, poll, repostedBy = [], replies = [] } = post
   const at = instantOf(post, place.today, timeZoneOf(by)) + jitter(place.key)
   const { key, group, topics } = place
-  const top: Written = { key, group, by, at, body, topics, likes, pictures, repostedBy }
+  const top: Written = { key, group, by, at, body, topics, likes, pictures, poll, repostedBy }
   return [top, ...replies.flatMap((reply, index) => answer(place, { parent: top, reply, index }))]
 }
 

@@ -39,6 +39,7 @@ test.for([
   ["ROOKERY_NODE_ID", "canary"],
   ["ROOKERY_DEMO", "canary"],
   ["UNDO_SECONDS", "61canary"],
+  ["REACTIONS", "canary"],
   ["MEDIA_DIR", ""],
   ["S3_BUCKET", ""],
   ["S3_ENDPOINT", "canary"],

@@ -9,6 +9,21 @@ export const askus: Scene = {
       day: 20,
       at: "12:20",
       body: "Do we say “shop”, “store”, “customer” or “merchant”? I've found all four on one page and they're the same person. #askus",
+      poll: {
+        options: ["Shop", "Store", "Customer", "Merchant"],
+        votes: {
+          dee: [0],
+          jonas: [0],
+          aylin: [0],
+          lukas: [2],
+          tomas: [0],
+          sol: [3],
+          jun: [0],
+          meera: [2],
+          mei: [0],
+          noor: [1],
+        },
+      },
       likes: 11,
       replies: [
         {
@@ -172,6 +187,17 @@ export const askus: Scene = {
       day: 13,
       at: "10:10",
       body: "Which trade fair should we NOT do next year? I've a budget for five and a list of seven. Sales and Support, be honest, I've seen your feet. #askus",
+      poll: {
+        anonymous: true,
+        multiple: true,
+        options: [
+          "Lyon in June",
+          "Birmingham in the rain",
+          "The one in the car park",
+          "None, they were lovely",
+        ],
+        votes: { dee: [1, 2], jonas: [2], roland: [0, 2], greta: [2], aoife: [1], lukas: [2], eve: [3] },
+      },
       likes: 6,
       replies: [
         {
