@@ -21,6 +21,8 @@ export type Tasks = {
   "posts.purge": { postId: Id }
   /** Looks at the page that somebody linked to. */
   "previews.fetch": { previewId: Id; personId: Id }
+  /** Forgets pages that nobody links to any more. */
+  "previews.sweep": Record<string, never>
   /** Removes what has expired: sessions, replies kept for repeated requests, and declined posts. */
   sweep: Record<string, never>
 }

@@ -10,10 +10,12 @@ import type { Viewer } from "@/lib/auth/viewer"
 import { days, hours } from "@/lib/core/clock"
 import { type Id, newId } from "@/lib/core/ids"
 import { setLimits } from "@/lib/core/limits"
+import { sweepPreviews } from "@/lib/link-previews/sweep-previews"
 import { setStage } from "@/lib/link-previews/testing/stage"
 import { expect, test } from "@/lib/media/testing/media-fixtures"
 import { jpeg } from "@/lib/media/testing/pictures"
 import { createPost } from "./create-post"
+import { removePreview } from "./remove-preview"
 import { link, news } from "./testing/news"
 import { lookAtPages, shownTo, waitingPages, writes } from "./testing/previewed"
 
@@ -174,6 +176,26 @@ test.for([
   await lookAtPages(stage)
   expect(await shownTo(cy, id)).toMatchObject({ image: null })
   expect([await files.list(), stage.dialled.filter((place) => place.startsWith("10."))]).toEqual([[], []])
+})
+
+test("a page that no post links to any more is forgotten, with its picture, and no other is", async ({
+  people,
+  files,
+  clock,
+}) => {
+  const [bo, cy] = await people("bo", "cy")
+  const stage = await news(withPicture, await jpeg({ width: 400, height: 300 }))
+  const { id } = await writes(bo, link)
+  const kept = await writes(bo, "http://news.example/kept")
+  await lookAtPages(stage)
+  await removePreview(bo, { id })
+  expect(await files.list()).toHaveLength(2)
+  await sweepPreviews()
+  clock.forward(days(15))
+  expect(await files.list()).toHaveLength(2)
+  await sweepPreviews()
+  expect(await files.list()).toHaveLength(1)
+  expect(await shownTo(cy, kept.id)).toMatchObject({ title: "Soup day" })
 })
 
 test("X03: what a page calls itself never stands in the place of its host", async ({ people }) => {

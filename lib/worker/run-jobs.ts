@@ -17,6 +17,7 @@ const options = (jobKey: string) => ({ jobKey, backfillPeriod: 0, maxAttempts: 3
 const cron = parseCronItems([
   { task: "sweep", match: "17 * * * *", options: options("sweep") },
   { task: "media.sweep", match: "47 * * * *", options: options("media.sweep") },
+  { task: "previews.sweep", match: "7 4 * * *", options: options("previews.sweep") },
   // It looks at every file there is.
   { task: "media.strays", match: "37 3 * * *", options: options("media.strays") },
 ])

@@ -7,6 +7,7 @@ import { log } from "@/lib/core/log"
 import { placePerson } from "@/lib/groups/place-person"
 import { syncGroup } from "@/lib/groups/sync-group"
 import type { TaskName, Tasks } from "@/lib/jobs/enqueue"
+import { sweepPreviews } from "@/lib/link-previews/sweep-previews"
 import { removeStrays } from "@/lib/media/remove-strays"
 import { sweepMedia } from "@/lib/media/sweep-media"
 import { purgeDeletedPost } from "@/lib/posts/purge"
@@ -25,6 +26,7 @@ export const tasks = {
   "polls.tell": task("polls.tell", z.object({ postId: IdInput }), tellVotes),
   "posts.purge": task("posts.purge", z.object({ postId: IdInput }), purgeDeletedPost),
   "previews.fetch": task("previews.fetch", z.object({ previewId: IdInput, personId: IdInput }), showPreview),
+  "previews.sweep": task("previews.sweep", z.object({}), sweepPreviews),
   sweep: task("sweep", z.object({}), sweep),
 } satisfies Record<TaskName, Task>
 
