@@ -27,6 +27,7 @@ try {
   const { bookmarkOverlaysToSee, bookmarksToSee } = await import("./screenshots/bookmarks")
   const { draftOverlaysToSee, draftsToSee } = await import("./screenshots/drafts")
   const { outgoingOverlaysToSee, outgoingToSee } = await import("./screenshots/outgoing")
+  const { mediaOverlaysToSee, mediaToSee } = await import("./screenshots/media")
   const { groupOverlaysToSee, groupsToSee } = await import("./screenshots/groups")
   const { signIn } = await import("./stack/sign-in")
   const browser = await chromium.launch(findBrowser())
@@ -35,6 +36,7 @@ try {
     ...[pagesToSee, overlaysToSee, statesToSee, groupsToSee, groupOverlaysToSee],
     ...[strangePosts, postsToSee, postOverlaysToSee, bookmarksToSee, bookmarkOverlaysToSee],
     ...[draftsToSee, draftOverlaysToSee, outgoingToSee, outgoingOverlaysToSee],
+    ...[mediaToSee, mediaOverlaysToSee],
   ])
     for (const page of (await find()).filter(isWanted)) {
       const cookie = page.viewer === null ? null : await signIn(page.viewer)

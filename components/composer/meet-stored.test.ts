@@ -64,3 +64,23 @@ test("images count like words: what is attached elsewhere is taken over, and ask
   expect(meetStored(own("mine", 3, "same"), stored)).toEqual({ do: "ask", stored })
   expect(meetStored({ ...own("same", 3, "same"), media: [image] }, kept("same", 3))).toEqual({ do: "keep" })
 })
+
+test("a description that the server has not heard of stays, whatever else is taken over", () => {
+  const image: Attached = {
+    ...{ id: "7", kind: "image", state: "ready", failure: null, name: "a.png", contentType: "image/png" },
+    ...{
+      bytes: 1,
+      alt: "",
+      width: 1,
+      height: 1,
+      thumbhash: null,
+      focus: { x: 50, y: 50 },
+      variants: [],
+      url: null,
+    },
+  }
+  const described: Attached = { ...image, alt: "A yard", untold: true }
+  const stored = { ...kept("same", 1), media: [image] }
+  const before = { ...own("same", 0), media: [described] }
+  expect(meetStored(before, stored)).toMatchObject({ do: "take", draft: { version: 1, media: [described] } })
+})

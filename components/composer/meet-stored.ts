@@ -14,7 +14,8 @@ export function meetStored(own: Draft, stored: StoredDraft | null): Meeting {
   if (!stored) return meetNothing(own)
   if (stored.version === own.version) return { do: "keep" }
   const isSame = contentMark(own) === contentMark(stored)
-  if (isSame || isEmpty(own) || !isUnsaved(own)) return { do: "take", draft: fromStored(stored) }
+  if (isSame || isEmpty(own) || !isUnsaved(own))
+    return { do: "take", draft: withUntold(own, fromStored(stored)) }
   return { do: "ask", stored }
 }
 
@@ -22,6 +23,12 @@ export function meetStored(own: Draft, stored: StoredDraft | null): Meeting {
 function meetNothing(own: Draft): Meeting {
   if (own.version === 0) return { do: "keep" }
   return { do: "take", draft: isUnsaved(own) ? { ...own, version: 0, saved: "" } : newDraft() }
+}
+
+/** What was said of an image here and has not reached the server is not taken back by what it knew before. */
+function withUntold(own: Draft, taken: Draft): Draft {
+  const untold = new Map(own.media.flatMap((one) => (one.untold ? [[one.id, one] as const] : [])))
+  return { ...taken, media: taken.media.map((one) => untold.get(one.id) ?? one) }
 }
 
 /** The kept draft as a box holds it. */

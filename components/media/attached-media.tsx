@@ -4,6 +4,7 @@ import { type FocusEvent, type RefObject, useEffect, useRef, useState } from "re
 import type { Attached } from "@/components/composer/draft-store"
 import type { Box } from "@/components/composer/open-drafts"
 import { AttachedItem } from "./attached-item"
+import { tellDescriptions } from "./describe"
 import { UploadRow } from "./upload-row"
 import type { Upload } from "./uploads"
 import { useAttachedState } from "./use-attached-state"
@@ -16,6 +17,8 @@ export function AttachedMedia({ box, media, sending }: MediaProps) {
   const [told, tell] = useState("")
   const focus = useKeptFocus(list)
   useAttachedState(box, media)
+  // What was typed just before the page was left.
+  useEffect(() => void tellDescriptions(box), [box])
   return (
     <div className="attached" {...focus}>
       <ul ref={list} aria-label="Attached" tabIndex={-1}>

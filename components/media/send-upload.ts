@@ -1,4 +1,4 @@
-import { minutes } from "@/lib/core/clock"
+import { seconds } from "@/lib/core/clock"
 import type { Failure } from "@/lib/core/result"
 import { mediaWords } from "@/lib/media/policy"
 import type { MediaView, UploadAnswer } from "@/lib/media/view"
@@ -9,25 +9,35 @@ export type Sent = { media: MediaView } | { problem: NonNullable<Upload["problem
 
 type Sending = { onProgress: (part: number) => void; signal: AbortSignal }
 
-const longestMs = minutes(10)
+/** So long nothing may be heard of it: a line that is cut can stay silent for many minutes. */
+const silentMs = seconds(45)
 
 /** Sends a file as it is. Nothing else tells the browser how much of it has left: `fetch` does not. */
 export function sendUpload({ file, key }: Upload, { onProgress, signal }: Sending): Promise<Sent> {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest()
+  const request = new XMLHttpRequest()
+  const ended = new AbortController()
+  const sent = new Promise<Sent>((resolve) => {
     const lose = () => resolve({ problem: { words: lostWords(), isFinal: false } })
-    request.open("POST", "/api/media")
-    request.responseType = "json"
-    request.timeout = longestMs
-    request.setRequestHeader("x-file-name", encodeURIComponent(file.name.replace(/\p{Cs}/gu, "")))
-    request.setRequestHeader("idempotency-key", key)
-    request.upload.addEventListener("progress", ({ loaded, total }) => onProgress(total ? loaded / total : 0))
+    let silence = setTimeout(lose, silentMs)
+    ended.signal.addEventListener("abort", () => clearTimeout(silence))
+    request.upload.addEventListener("progress", ({ loaded, total }) => {
+      clearTimeout(silence)
+      silence = setTimeout(lose, silentMs)
+      onProgress(total ? loaded / total : 0)
+    })
     request.addEventListener("load", () => resolve(readAnswer(request)))
     request.addEventListener("error", lose)
-    request.addEventListener("timeout", lose)
-    request.addEventListener("abort", () => resolve("cancelled"))
-    signal.addEventListener("abort", () => request.abort())
-    request.send(file)
+    window.addEventListener("offline", lose, ended)
+    signal.addEventListener("abort", () => resolve("cancelled"), ended)
+  })
+  request.open("POST", "/api/media")
+  request.responseType = "json"
+  request.setRequestHeader("x-file-name", encodeURIComponent(file.name.replace(/\p{Cs}/gu, "")))
+  request.setRequestHeader("idempotency-key", key)
+  request.send(file)
+  return sent.finally(() => {
+    ended.abort()
+    request.abort()
   })
 }
 

@@ -21,11 +21,13 @@ export function useMedia(draft: ReturnType<typeof useDraft>, submit: () => void)
     for (const { id } of media) reminded.add(id)
     setReminding(true)
   }
+  const wait = whyWait(sending, media)
   return {
     drop,
     post,
-    wait: whyWait(sending, media),
+    wait,
     part: {
+      wait,
       box,
       media,
       sending,

@@ -1,0 +1,100 @@
+import type { Page } from "@playwright/test"
+import sharp from "sharp"
+import { faultsOf } from "./axe"
+import { articleWith, expect, postBox, test, unheardOf, visit } from "./fixtures"
+
+/** Too large to be sent within a blink, so that the network can fail under it. */
+const yard = () =>
+  sharp({
+    create: {
+      ...{ width: 900, height: 600, channels: 3, background: "#808080" },
+      noise: { type: "gaussian", mean: 128, sigma: 40 },
+    },
+  })
+    .png()
+    .toBuffer()
+
+const gate = () =>
+  sharp({ create: { width: 400, height: 700, channels: 3, background: "#a05" } })
+    .jpeg()
+    .toBuffer()
+
+async function attach(page: Page, name: string, buffer: Buffer): Promise<void> {
+  const chooser = page.waitForEvent("filechooser")
+  await page.getByRole("button", { name: "Add images or files" }).press("Enter")
+  await (await chooser).setFiles({ name, mimeType: "image/png", buffer })
+}
+
+/** A line that takes some seconds for an image, and can be cut in the middle of it. */
+async function slowLine(page: Page) {
+  const session = await page.context().newCDPSession(page)
+  const emulate = (offline: boolean, uploadThroughput: number) =>
+    session.send("Network.emulateNetworkConditions", {
+      ...{ offline, latency: 0, downloadThroughput: -1, uploadThroughput },
+    })
+  await emulate(false, 100_000)
+  return { cut: () => emulate(true, 0), mend: () => emulate(false, -1) }
+}
+
+test("by keyboard: images come through a cut line, are described, kept over a reload, posted, looked at and deleted", async ({
+  asPerson,
+}) => {
+  const page = await asPerson("aoife")
+  await visit(page, "/everyone")
+  const text = unheardOf("Seen in the yard")
+  await page.keyboard.press("n")
+  await postBox(page).fill(text)
+
+  const line = await slowLine(page)
+  await attach(page, "yard.png", await yard())
+  await expect(page.getByRole("progressbar", { name: "Upload of yard.png" })).toBeVisible()
+  await expect(page.getByText(/^[1-9]\d* % of/)).toBeVisible()
+  await page.keyboard.press("Control+Enter")
+  await line.cut()
+  const attached = page.getByRole("list", { name: "Attached" })
+  await expect(attached.getByRole("alert")).toHaveText("You are offline. Try again when you are connected.")
+  await expect(articleWith(page, text), "nothing is posted without its image").toHaveCount(0)
+  await line.mend()
+  await attached.getByRole("button", { name: "Try again" }).press("Enter")
+
+  const description = (image: number) => page.getByRole("textbox", { name: `Description of image ${image}` })
+  await description(1).fill("A yard in the snow")
+  await page.getByRole("slider", { name: "Focal point of image 1" }).press("ArrowRight")
+  await attach(page, "gate.jpg", await gate())
+  await page.getByRole("button", { name: "Move image 2 earlier" }).press("Enter")
+  await expect(description(2)).toHaveValue("A yard in the snow")
+  await page.reload()
+  await expect(description(2)).toHaveValue("A yard in the snow")
+  expect(
+    await page.getByRole("slider", { name: "Focal point of image 2" }).getAttribute("aria-valuetext"),
+  ).toBe("60 % from the left, 50 % from the top")
+  expect(await faultsOf(page)).toEqual([])
+
+  await postBox(page).press("Control+Enter")
+  const reminder = page.getByRole("dialog", { name: "Add a description?" })
+  await reminder.getByRole("button", { name: "Add a description" }).press("Enter")
+  await expect(description(1)).toBeFocused()
+  await postBox(page).press("Control+Enter")
+  const article = articleWith(page, text)
+  const opener = article.getByRole("button", { name: "Open image 2 of 2: A yard in the snow" })
+  await opener.press("Enter")
+  const lightbox = page.getByRole("dialog", { name: "Images" })
+  await expect(lightbox).toContainText("A yard in the snow")
+  await expect(lightbox).toContainText("2 / 2")
+  await page.keyboard.press("ArrowLeft")
+  await expect(lightbox).toContainText("1 / 2")
+  await page.keyboard.press("Escape")
+  await expect(lightbox).toHaveCount(0)
+  await expect(opener).toBeFocused()
+  await article.getByRole("button", { name: "Description of image 2 of 2" }).press("Enter")
+  await expect(page.getByRole("dialog", { name: "Description" })).toContainText("A yard in the snow")
+  await page.keyboard.press("Escape")
+
+  const address = await opener.locator("img").getAttribute("src")
+  expect((await page.request.get(String(address))).status()).toBe(200)
+  await article.getByRole("button", { name: "More" }).press("Enter")
+  await page.getByRole("menuitem", { name: "Delete post" }).press("Enter")
+  await page.getByRole("dialog").getByRole("button", { name: "Delete" }).press("Enter")
+  await expect(articleWith(page, text)).toHaveCount(0)
+  expect((await page.request.get(String(address))).status()).toBe(404)
+})
