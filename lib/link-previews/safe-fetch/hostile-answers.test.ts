@@ -1,8 +1,9 @@
 import { brotliCompressSync, gzipSync } from "node:zlib"
 import { expect, test } from "vitest"
+import { certificateFor } from "../testing/certificate"
 import { fetchOn, page, says } from "../testing/fetch-on"
 import { outside, setStage } from "../testing/stage"
-import { internet } from "./network"
+import { internet, type Network } from "./network"
 import { safeFetch } from "./safe-fetch"
 
 const large = Buffer.alloc(200_000_000)
@@ -93,14 +94,29 @@ test.for([
   expect(await fetchOn(stage, "http://news.example/")).toEqual({ refused: "unreachable" })
 })
 
-test("S10: who does not prove to be the host is not believed", async () => {
+test.for([
+  ["news.example", "https://news.example/", 0],
+  ["somebody else", "https://other.example/", 0],
+  ["nobody that is known here", "https://news.example/", 1],
+] as const)("S10: who proves to be %s is believed if that is who was asked", async ([who, link, unknown]) => {
+  const stage = await setStage()
+  const { cert, key } = certificateFor("news.example")
+  await stage.serveSecure(`${outside}:443`, { cert, key }, says("safe"))
+  const secure: Network["secure"] = (socket, host) =>
+    internet.secure(socket, host, unknown === 1 ? undefined : cert)
+  const fetched = await safeFetch(link, page, stage.rules, { ...stage.network, secure })
+  if (who === "news.example") expect(fetched).toHaveProperty("body", Buffer.from("safe"))
+  else expect(fetched).toEqual({ refused: "unreachable" })
+  expect(stage.dialled).toEqual([`${outside}:443`])
+})
+
+test("S10: who does not speak TLS is not listened to", async () => {
   const stage = await setStage()
   await stage.serveRaw(`${outside}:443`, (socket) => socket.end("HTTP/1.1 200 OK\r\n\r\n"))
   const network = { ...stage.network, secure: internet.secure }
   expect(await safeFetch("https://news.example/", page, stage.rules, network)).toEqual({
     refused: "unreachable",
   })
-  expect(stage.dialled).toEqual([`${outside}:443`])
 })
 
 test.for([

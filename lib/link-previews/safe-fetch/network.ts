@@ -9,8 +9,8 @@ export type Network = {
   /** All addresses of a name, as the system knows them. */
   lookup: (host: string) => Promise<string[]>
   dial: (address: string, port: number) => Socket
-  /** Speaks TLS over a connection, with whoever proves to be this host. */
-  secure: (socket: Socket, host: string) => Socket
+  /** Speaks TLS over a connection, with whoever proves to be this host to the system, or to the authority `ca`. */
+  secure: (socket: Socket, host: string, ca?: string) => Socket
 }
 
 export const internet: Network = {
@@ -20,5 +20,5 @@ export const internet: Network = {
     return found.map(({ address }) => address)
   },
   dial: (host, port) => connect({ host, port }),
-  secure: (socket, host) => secure({ socket, host, ...(!isAddress(host) && { servername: host }) }),
+  secure: (socket, host, ca) => secure({ socket, host, ca, ...(!isAddress(host) && { servername: host }) }),
 }

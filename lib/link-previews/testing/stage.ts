@@ -1,4 +1,5 @@
 import { createServer, type RequestListener } from "node:http"
+import { createServer as createSecureServer } from "node:https"
 import {
   type AddressInfo,
   connect,
@@ -25,6 +26,8 @@ export type Stage = {
   name: (host: string, ...answers: string[][]) => void
   /** Answers at an address, on port 80 unless it says otherwise. */
   serve: (place: string, answer: RequestListener) => Promise<void>
+  /** The same over TLS. */
+  serveSecure: (place: string, proof: { cert: string; key: string }, answer: RequestListener) => Promise<void>
   /** The same below HTTP. */
   serveRaw: (place: string, answer: (socket: Socket) => void) => Promise<void>
   /** How often somebody came to an address at which nobody is expected. */
@@ -67,6 +70,7 @@ export async function setStage(rules: Partial<Record<keyof HostRules, string[]>>
     ...{ dialled, lookedUp, strangers: () => strangers },
     name: (host, ...answers) => void names.set(host, answers),
     serve: (at, answer) => place(at, createServer(answer)),
+    serveSecure: (at, proof, answer) => place(at, createSecureServer(proof, answer)),
     serveRaw: (at, answer) => place(at, createRawServer(answer)),
   }
 }
