@@ -4,6 +4,7 @@ import { askToMove } from "@/components/bookmarks/move-bookmark-host"
 import { useGroupPage } from "@/components/groups/group-page-context"
 import { askToBan, useLedGroup } from "@/components/groups/led-group-context"
 import { RemovePreviewItem } from "@/components/link-previews/remove-preview-item"
+import { askToDescribe } from "@/components/media/describe-images-host"
 import { hidePerson } from "@/components/people/hide-person"
 import { askToDelete } from "@/components/posts/delete-post-dialog-host"
 import { whoReacted } from "@/components/reactions/who-reacted"
@@ -14,6 +15,7 @@ import { pinPostAction, unpinPostAction } from "@/lib/groups/actions"
 import { canBan, canModerate } from "@/lib/groups/policy"
 import { canDelete, canEdit } from "@/lib/posts/policy"
 import type { PostView } from "@/lib/posts/view"
+import { LeadThreadItems } from "./lead-thread-items"
 import { MuteThreadItem } from "./mute-thread-item"
 import { beginEdit } from "./open-edits"
 import { PinToProfileItem } from "./pin-to-profile-item"
@@ -53,10 +55,16 @@ export function PostMenu({ post, anchor, onClose }: PostMenuProps) {
         </MenuItem>
       )}
       <MuteThreadItem post={post} />
+      <LeadThreadItems post={post} onClose={onClose} />
       <RemovePreviewItem post={post} />
       {canEdit(post) && (
         <MenuItem icon="edit" onSelect={() => beginEdit(post)}>
           Edit post
+        </MenuItem>
+      )}
+      {canEdit(post) && post.media.some(({ variants }) => variants.length > 0) && (
+        <MenuItem icon="image" onSelect={() => askToDescribe.emit(post)}>
+          Describe images
         </MenuItem>
       )}
       {canDelete(post) && (

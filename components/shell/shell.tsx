@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import { MoveBookmarkHost } from "@/components/bookmarks/move-bookmark-host"
 import { ComposerHost } from "@/components/composer/composer-host"
 import { KeyboardShortcuts } from "@/components/keyboard/keyboard-shortcuts"
+import { DescribeImagesHost } from "@/components/media/describe-images-host"
 import { OfflineHost } from "@/components/offline/offline-host"
 import { HoverCardHost } from "@/components/people/hover-card-host"
 import { DeletePostDialogHost } from "@/components/posts/delete-post-dialog-host"
@@ -47,6 +48,7 @@ export function Shell({ viewer, side, children }: ShellProps) {
       <DeletePostDialogHost />
       <ReactionsHost />
       <MoveBookmarkHost />
+      <DescribeImagesHost />
       <OfflineHost />
       <Toasts />
     </>
