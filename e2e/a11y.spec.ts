@@ -4,6 +4,7 @@ import { draftOverlaysToSee, draftsToSee } from "../scripts/screenshots/drafts"
 import { groupOverlaysToSee, groupsToSee } from "../scripts/screenshots/groups"
 import { outgoingOverlaysToSee, outgoingToSee } from "../scripts/screenshots/outgoing"
 import { pagesToSee } from "../scripts/screenshots/pages"
+import { pollOverlaysToSee, pollsToSee } from "../scripts/screenshots/polls"
 import { postOverlaysToSee, postsToSee } from "../scripts/screenshots/posts"
 import { statesToSee } from "../scripts/screenshots/states"
 import { faultsOf } from "./axe"
@@ -42,6 +43,7 @@ test("axe finds nothing on any page and in any state, light and dark", async ({
     ...(await statesToSee()),
     ...(await groupsToSee()),
     ...(await postsToSee()),
+    ...(await pollsToSee()),
     ...(await bookmarksToSee()),
     ...(await draftsToSee()),
     ...(await outgoingToSee()),
@@ -62,6 +64,7 @@ test("axe finds nothing in what opens over groups and posts, light and dark", as
   for (const { name, path, viewer, open } of [
     ...(await groupOverlaysToSee()),
     ...(await postOverlaysToSee()),
+    ...(await pollOverlaysToSee()),
     ...(await bookmarkOverlaysToSee()),
     ...(await draftOverlaysToSee()),
     ...(await outgoingOverlaysToSee()),

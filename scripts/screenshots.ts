@@ -24,6 +24,7 @@ try {
   const { pagesToSee } = await import("./screenshots/pages")
   const { overlaysToSee, statesToSee, strangePosts } = await import("./screenshots/states")
   const { postOverlaysToSee, postsToSee } = await import("./screenshots/posts")
+  const { pollOverlaysToSee, pollsToSee } = await import("./screenshots/polls")
   const { bookmarkOverlaysToSee, bookmarksToSee } = await import("./screenshots/bookmarks")
   const { draftOverlaysToSee, draftsToSee } = await import("./screenshots/drafts")
   const { outgoingOverlaysToSee, outgoingToSee } = await import("./screenshots/outgoing")
@@ -35,6 +36,7 @@ try {
   for (const find of [
     ...[pagesToSee, overlaysToSee, statesToSee, groupsToSee, groupOverlaysToSee],
     ...[strangePosts, postsToSee, postOverlaysToSee, bookmarksToSee, bookmarkOverlaysToSee],
+    ...[pollsToSee, pollOverlaysToSee],
     ...[draftsToSee, draftOverlaysToSee, outgoingToSee, outgoingOverlaysToSee],
     ...[mediaToSee, mediaOverlaysToSee],
   ])

@@ -18,6 +18,7 @@ export const shortcutGroups: readonly { title: string; shortcuts: readonly Short
       { keys: ["n"], does: "New post" },
       { keys: ["r"], does: "Reply" },
       { keys: ["l"], does: "Like" },
+      { keys: ["↑"], does: "On the like: react otherwise" },
       { keys: ["t"], does: "Repost" },
       { keys: ["q"], does: "Quote" },
       { keys: ["d"], does: "Bookmark" },
