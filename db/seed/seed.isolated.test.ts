@@ -1,12 +1,14 @@
 import { sql } from "drizzle-orm"
 import { db } from "@/db"
-import { expect, test } from "@/db/testing/fixtures"
 import { viewerOf } from "@/lib/auth/viewer"
 import { days, minutes, nowMs } from "@/lib/core/clock"
 import { idTime } from "@/lib/core/ids"
+import { expect, test } from "@/lib/media/testing/media-fixtures"
 import { seedDemo } from "."
 
-test("The demo company moves in through everybody's mutations: at once or not at all, and only once", async () => {
+test("The demo company moves in through everybody's mutations: at once or not at all, and only once", async ({
+  files,
+}) => {
   const started = nowMs()
   await expect(seedDemo({ onProgress: failAt(200) })).rejects.toThrow("the power went")
   expect(await inTables(), "an interrupted seed leaves nothing behind").toEqual(nothing)
@@ -32,6 +34,11 @@ test("The demo company moves in through everybody's mutations: at once or not at
   expect(await viewerOf("ada")).toMatchObject({ role: "admin", department: "Operations" })
   expect(await viewerOf("mo")).toMatchObject({ role: "moderator" })
   expect(await one(tomas)).toEqual({ manager: "marguerite", zone: "Europe/Madrid" })
+  expect(await one(shown), "every picture is described and can be shown").toEqual({
+    pictures: 15,
+    missing: 0,
+  })
+  expect((await files.list()).filter((path) => path.endsWith(".webp"))).toHaveLength(30)
   await expectGroups()
 })
 
@@ -68,6 +75,10 @@ async function expectGroups() {
     ...{ posts: 0, counts: 0, unpinned: 0, foreign: 0, jobs: 0 },
   })
 }
+
+const shown = sql`select count(*)::int as pictures,
+    count(*) filter (where state <> 'ready' or alt = '' or post_id is null or upload_key is not null)::int as missing
+  from media`
 
 const nothing = { people: 0, follows: 0, posts: 0, replies: 0, likes: 0, reposts: 0 }
 
