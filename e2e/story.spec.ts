@@ -5,7 +5,7 @@ import { articleWith, expect, test, unheardOf } from "./fixtures"
 import { findPerson, heading, signInAtProvider } from "./story/find"
 import { keyboardOf } from "./story/keyboard"
 import { postsOf, readByLeaps, readPostByPost } from "./story/read"
-import { choose, deletePost, goToPost, postToCy, reply } from "./story/talk"
+import { deletePost, goToPost, postToCy, reply } from "./story/talk"
 
 const pressed = (post: Locator) => post.getByRole("button", { pressed: true })
 
@@ -88,7 +88,7 @@ for (const { screen, width, height } of screens)
       const knock = async () => (await bo.request.get("/api/timelines/home")).status()
       expect(await knock()).toBe(200)
       await boTypes.enter(bo.getByRole("button", { name: "Your menu" }).filter({ visible: true }))
-      await choose(bo, boTypes, "Sign out")
+      await boTypes.choose(bo.getByRole("menuitem", { name: "Sign out" }))
       await expect(heading(bo, "Sign in")).toBeVisible()
       await bo.goto("/everyone")
       await expect(heading(bo, "Sign in")).toBeVisible()

@@ -33,18 +33,7 @@ export function actingOn(page: Page) {
       await expect(opener).toBeFocused()
     },
     /** Takes an entry of the menu that is open. */
-    async choose(entry: string): Promise<void> {
-      const item = page.getByRole("menuitem", { name: entry, exact: true })
-      await expect(item).toBeVisible()
-      for (
-        let stop = 0;
-        stop < 10 && !(await item.evaluate((it) => it === document.activeElement));
-        stop += 1
-      )
-        await hands.press("ArrowDown")
-      await expect(item).toBeFocused()
-      await hands.press("Enter")
-    },
+    choose: (entry: string) => hands.choose(page.getByRole("menuitem", { name: entry, exact: true })),
     /** Says yes in the dialog that is open. */
     async confirm(verb: string, taken?: Locator): Promise<void> {
       const dialog = page.getByRole("dialog")

@@ -44,6 +44,14 @@ export function keyboardOf(page: Page) {
       await tabTo(target, key)
       await press("Enter")
     },
+    /** Goes down the open menu to an entry, and takes it. */
+    async choose(entry: Locator): Promise<void> {
+      await expect(entry).toBeVisible()
+      for (let stop = 0; stop < 20 && (await entry.evaluate(focusState)) !== "focused"; stop += 1)
+        await press("ArrowDown")
+      await expect(entry).toBeFocused()
+      await press("Enter")
+    },
     /** Presses a key again until it has done its work: a page that is still loading does not hear it. */
     async pressUntil(key: string, isDone: () => Promise<void>): Promise<void> {
       await expect(async () => {

@@ -39,16 +39,8 @@ export async function goToPost(page: Page, keyboard: Keyboard, text: string): Pr
 /** Deletes the post through its menu, and says yes when asked. */
 export async function deletePost(page: Page, keyboard: Keyboard, text: string): Promise<void> {
   await keyboard.enter(articleWith(page, text).getByRole("button", { name: "More" }))
-  await choose(page, keyboard, "Delete post")
+  await keyboard.choose(page.getByRole("menuitem", { name: "Delete post" }))
   const dialog = page.getByRole("dialog", { name: "Delete this post?" })
   await keyboard.enter(dialog.getByRole("button", { name: "Delete post" }))
   await expect(messages(page)).toContainText("Post deleted.")
-}
-
-/** Goes down the open menu to an entry and takes it. */
-export async function choose(page: Page, keyboard: Keyboard, name: string): Promise<void> {
-  const entry = page.getByRole("menu").getByRole("menuitem", { name })
-  await expect(entry).toBeVisible()
-  await keyboard.pressUntil("ArrowDown", () => expect(entry).toBeFocused({ timeout: 500 }))
-  await keyboard.press("Enter")
 }
