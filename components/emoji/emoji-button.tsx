@@ -1,11 +1,13 @@
 "use client"
 
-import { lazy, Suspense, useRef, useState } from "react"
+import { useRef, useState } from "react"
 import { Icon } from "@/components/ui/icon"
+import { loadLater } from "@/components/ui/load-later"
+import { showToast } from "@/components/ui/toast-store"
 import { insertAtCaret } from "./insert-at-caret"
 
-const loadPicker = () => import("./emoji-picker").then((file) => ({ default: file.EmojiPicker }))
-const EmojiPicker = lazy(loadPicker)
+const loadPicker = () => import("./emoji-picker").then((file) => file.EmojiPicker)
+const EmojiPicker = loadLater(loadPicker)
 
 type Opened = { anchor: HTMLElement; box: HTMLTextAreaElement }
 
@@ -23,28 +25,30 @@ export function EmojiButton() {
         title="Add an emoji"
         aria-haspopup="dialog"
         aria-expanded={opened !== null}
-        onPointerEnter={() => void loadPicker()}
+        onPointerEnter={() => void loadPicker().catch(() => null)} // Said when it is pressed.
         onFocus={({ relatedTarget }) => {
           if (relatedTarget instanceof HTMLTextAreaElement) last.current = relatedTarget
         }}
         onClick={({ currentTarget: anchor }) => {
-          const box = last.current ?? anchor.form?.querySelector("textarea")
-          if (box) setOpened({ anchor, box })
+          const box = last.current?.isConnected ? last.current : anchor.form?.querySelector("textarea")
+          if (!box) return
+          loadPicker().then(
+            () => setOpened({ anchor, box }),
+            () => showToast("There is no connection to the server. Try again."),
+          )
         }}
       >
         <Icon name="emoji" />
       </button>
       {opened && (
-        <Suspense>
-          <EmojiPicker
-            {...opened}
-            onClose={close}
-            onChoose={(emoji) => {
-              insertAtCaret(opened.box, emoji)
-              close()
-            }}
-          />
-        </Suspense>
+        <EmojiPicker
+          {...opened}
+          onClose={close}
+          onChoose={(emoji) => {
+            insertAtCaret(opened.box, emoji)
+            close()
+          }}
+        />
       )}
     </>
   )

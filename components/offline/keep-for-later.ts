@@ -16,6 +16,6 @@ export function keepForLater({ written, draft, wasTried }: Kept): boolean {
   const unsent = { key, context: box.context, input: inputOf(written), post, since: nowMs(), wasTried }
   if (!keepUnsent(box.handle, unsent)) return false
   draft.clearLater()
-  showToast("No connection. It is sent when the connection is back.")
+  showToast("Kept in this browser until there is a connection.")
   return true
 }

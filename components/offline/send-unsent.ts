@@ -1,9 +1,9 @@
 import { isEmpty } from "@/components/composer/draft-store"
 import { openDrafts } from "@/components/composer/open-drafts"
 import { dropStored } from "@/components/composer/save-drafts"
+import { sendWritten } from "@/components/composer/send-written"
 import { putBack } from "@/components/outgoing/put-back"
 import { showToast } from "@/components/ui/toast-store"
-import { tryAction } from "@/components/ui/try-action"
 import { nowMs, seconds } from "@/lib/core/clock"
 import { sendPostAction } from "@/lib/outgoing/actions"
 import type { SentView } from "@/lib/outgoing/view"
@@ -34,11 +34,11 @@ async function sendAll(handle: string, tell: Tell): Promise<void> {
 }
 
 async function sendOne(handle: string, unsent: Unsent, tell: Tell): Promise<"go on" | { waitMs: number }> {
-  const { key, input } = unsent
+  const { key, input, post } = unsent
   const old = tooOldToSend(unsent, nowMs())
   if (old !== null) return giveBack(handle, unsent, old)
   keepUnsent(handle, { ...unsent, wasTried: true })
-  const outcome = await tryAction(() => sendPostAction(input, { key }))
+  const outcome = await sendWritten(post.media, () => sendPostAction(input, { key }))
   const fate = fateOf(outcome)
   if (fate.do === "return") return giveBack(handle, unsent, fate.reason)
   if (fate.do === "wait") {

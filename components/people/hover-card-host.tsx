@@ -1,9 +1,10 @@
 "use client"
 
-import { lazy, Suspense, useEffect, useState } from "react"
+import { useEffect, useState } from "react"
+import { loadLater } from "@/components/ui/load-later"
 import { watchPeople } from "./watch-people"
 
-const HoverCard = lazy(() => import("./hover-card").then((file) => ({ default: file.HoverCard })))
+const HoverCard = loadLater(() => import("./hover-card").then((file) => file.HoverCard))
 
 /** Shows who somebody is when their name is pointed at or focused; one for the whole page. */
 export function HoverCardHost() {
@@ -11,9 +12,5 @@ export function HoverCardHost() {
   useEffect(() => watchPeople(setAnchor), [])
   const handle = anchor?.dataset.person
   if (!anchor || !handle) return null
-  return (
-    <Suspense>
-      <HoverCard key={handle} anchor={anchor} handle={handle} />
-    </Suspense>
-  )
+  return <HoverCard key={handle} anchor={anchor} handle={handle} />
 }
