@@ -35,7 +35,7 @@ export function useSend({ written, draft, onPosted }: Sending) {
 
   /** Whether the box is done with it. */
   async function send(): Promise<boolean> {
-    const outcome = await sendWritten(written, draft.box, () =>
+    const outcome = await sendWritten(written.media, () =>
       sendPostAction(inputOf(written), { key: draft.key }),
     )
     if (outcome.ok) {

@@ -19,18 +19,26 @@ export function describe(box: Box, id: Id, description: Description): void {
   clearTimeout(timers.get(id))
   timers.set(
     id,
-    setTimeout(
-      () => void tellOne(box, id).then((failure) => failure && showToast(failure.message)),
-      toldAfterMs,
-    ),
+    setTimeout(() => void tellOne(box, id).then(showRefusal), toldAfterMs),
   )
 }
 
-/** Tells the server what it has not heard of the images in a box; gives why it would not hear it, null when it has. */
-export async function tellDescriptions(box: Box): Promise<Failure | null> {
-  for (const { id } of openDrafts.get(box).media) {
-    const failure = await tellOne(box, id)
-    if (failure) return failure
+/** Out of reach, the server hears of it later: at the latest before the post. */
+function showRefusal(failure: Failure | null): void {
+  if (failure && failure.code !== "unavailable") showToast(failure.message)
+}
+
+/** Tells the server what it has not heard of the images in a box. */
+export async function tellDescriptions(box: Box): Promise<void> {
+  for (const { id } of openDrafts.get(box).media) await tellOne(box, id)
+}
+
+/** Tells the server what it has not heard of these images; gives why it would not hear it, null when it has. */
+export async function tellImages(media: readonly Attached[]): Promise<Failure | null> {
+  for (const { id, alt, focus, untold } of media) {
+    if (!untold) continue
+    const outcome = await tryAction(() => describeMediaAction({ id, alt, focusX: focus.x, focusY: focus.y }))
+    if (!outcome.ok) return outcome.error
   }
   return null
 }
@@ -40,12 +48,11 @@ async function tellOne(box: Box, id: Id): Promise<Failure | null> {
   timers.delete(id)
   const image = find(box, id)
   if (!image?.untold) return null
-  const { alt, focus } = image
-  const outcome = await tryAction(() => describeMediaAction({ id, alt, focusX: focus.x, focusY: focus.y }))
-  if (!outcome.ok) return outcome.error
+  const failure = await tellImages([image])
+  if (failure) return failure
   const now = find(box, id)
   // What was typed meanwhile has a timer of its own.
-  if (now?.alt === alt && now.focus === focus) changeOne(box, id, { untold: undefined })
+  if (now?.alt === image.alt && now.focus === image.focus) changeOne(box, id, { untold: undefined })
   return null
 }
 

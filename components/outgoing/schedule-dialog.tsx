@@ -31,7 +31,7 @@ export function ScheduleDialog({ written, draft, onScheduled, onClose }: DialogP
     setSending(true)
     setProblem(null)
     const input = { post: inputOf(written), publishAt: at.toISOString() }
-    const outcome = await sendWritten(written, draft.box, () => schedulePostAction(input, { key: draft.key }))
+    const outcome = await sendWritten(written.media, () => schedulePostAction(input, { key: draft.key }))
     underWay.current = false
     setSending(false)
     if (!outcome.ok) {
