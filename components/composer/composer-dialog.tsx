@@ -5,9 +5,9 @@ import { PostBody } from "@/components/posts/post-body"
 import { AuthorLine } from "@/components/posts/post-heading"
 import { usePost } from "@/components/posts/post-store"
 import { Tombstone } from "@/components/posts/tombstone"
+import { useWhyNoReply } from "@/components/posts/use-thread"
 import { Dialog, DialogClose, DialogTitle } from "@/components/ui/dialog"
 import { Icon } from "@/components/ui/icon"
-import { whyNoReply } from "@/lib/posts/policy"
 import type { PostView } from "@/lib/posts/view"
 import { Composer } from "./composer"
 import type { WantedBox } from "./open-composer"
@@ -38,9 +38,10 @@ export function ComposerDialog({ replyTo, group, quoteOf, onClose }: ComposerDia
 /** The answered post as it is now: it may be taken from the reader while they write. Their draft stays. */
 function Answer({ replyTo: received, onPosted }: { replyTo: PostView; onPosted: () => void }) {
   const replyTo = usePost(received)
+  const refusal = useWhyNoReply(replyTo)
   return (
     <>
-      <div className={`post post-quiet${whyNoReply(replyTo) === null ? " post-answered" : ""}`}>
+      <div className={`post post-quiet${refusal === null ? " post-answered" : ""}`}>
         {replyTo.deleted ? (
           <Tombstone />
         ) : (

@@ -1,6 +1,6 @@
 "use client"
 
-import { whyNoReply } from "@/lib/posts/policy"
+import { useWhyNoReply } from "@/components/posts/use-thread"
 import type { PostView } from "@/lib/posts/view"
 import { Composer } from "./composer"
 
@@ -8,7 +8,7 @@ type ReplyBoxProps = { replyTo: PostView; onPosted?: () => void }
 
 /** The box for an answer, or in its place why there can be none. */
 export function ReplyBox({ replyTo, onPosted }: ReplyBoxProps) {
-  const refusal = whyNoReply(replyTo)
+  const refusal = useWhyNoReply(replyTo)
   if (refusal === null) return <Composer replyTo={replyTo} onPosted={onPosted} />
   return <p className="no-reply">{refusal}</p>
 }

@@ -16,6 +16,7 @@ export function GroupTabs({ group }: { group: GroupView }) {
         label={group.name}
         tabs={[
           { href: home, label: "Posts", current: segment === null },
+          { href: `${home}/unanswered`, label: "Unanswered", current: segment === "unanswered" },
           { href: `${home}/members`, label: "Members", current: segment === "members" },
           { href: `${home}/about`, label: "About", current: segment === "about" },
           ...(canModerate(group)

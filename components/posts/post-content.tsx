@@ -9,6 +9,7 @@ import type { OpenEdit } from "./open-edits"
 import { PostActions } from "./post-actions"
 import { PostBody } from "./post-body"
 import { QuoteCard } from "./quote-card"
+import { ThreadParts } from "./thread-parts"
 
 const EditBox = lazy(() => import("./edit-box").then((file) => ({ default: file.EditBox })))
 
@@ -38,6 +39,7 @@ export function PostContent({ post, edit, large, children }: ContentProps) {
       {post.poll && <PollCard id={post.id} poll={post.poll} />}
       {post.preview && <LinkCard preview={post.preview} />}
       {post.quote && <QuoteCard quote={post.quote} />}
+      <ThreadParts post={post} large={large} />
       {children}
       <PostActions post={post} />
     </>

@@ -24,6 +24,16 @@ export function usePost(received: PostView): PostView {
   )
 }
 
+/** A post as it is kept here, if it is. */
+export function useKept(id: Id | null): PostView | undefined {
+  const subscribe = useCallback(
+    (listener: () => void) => (id === null ? () => undefined : posts.subscribe(id, listener)),
+    [id],
+  )
+  const read = () => (id === null ? undefined : posts.get(id))
+  return useSyncExternalStore(subscribe, read, () => undefined)
+}
+
 /** Takes over the posts of a list as the server gave them, see `takeOver`. */
 export function useFreshPosts(list: Iterable<PostView>): void {
   useLayoutEffect(() => takeOver(list))

@@ -10,7 +10,7 @@ import { feedRole } from "@/components/timelines/feed-role"
 import { PostSkeletons } from "@/components/timelines/post-skeletons"
 import { TimelineEnd } from "@/components/timelines/timeline-end"
 import { counted } from "@/components/ui/count"
-import type { ThreadView } from "@/lib/posts/view"
+import type { PostView, ThreadView } from "@/lib/posts/view"
 import { FocusedPost } from "./focused-post"
 import { PostCard } from "./post-card"
 import { markDeleted, useFreshPosts } from "./post-store"
@@ -21,18 +21,25 @@ import { useReplies } from "./use-replies"
 /** A post's own page: what led to it, the post, and the answers to it. */
 export function Thread({ thread }: { thread: ThreadView }) {
   const { ancestors, post } = thread
+  const chain = useChain(thread)
   const replies = useReplies(post.id, thread.replies)
-  const branches = withoutPeople(replies.branches, useHiddenPeople())
-  useFreshPosts([...ancestors, post, ...replies.branches.flatMap(postsOf)])
+  const inChain = new Set(chain.map(({ id }) => id))
+  const branches = withoutPeople(replies.branches, useHiddenPeople()).filter(
+    (branch) => !inChain.has(branch.post.id),
+  )
+  const shown = [post, ...chain, ...replies.branches.flatMap(postsOf)]
+  useFreshPosts([...ancestors, ...shown])
   useEffect(() => newPosts.listen((item) => void replies.addOwn(item.post)), [replies.addOwn])
-  const isShown = (id: string) =>
-    id === post.id || replies.branches.flatMap(postsOf).some((shown) => shown.id === id)
+  const isShown = (id: string) => shown.some((one) => one.id === id)
   return (
     <div>
       {ancestors.map((ancestor) => (
         <PostCard key={ancestor.id} item={{ id: ancestor.id, post: ancestor }} answeredBelow />
       ))}
       <FocusedPost post={post} />
+      {chain.map((next, at) => (
+        <PostCard key={next.id} item={{ id: next.id, post: next }} answeredBelow={at < chain.length - 1} />
+      ))}
       {!post.deleted && <ReplyBox replyTo={post} />}
       <PendingPosts belongs={({ replyTo }) => replyTo !== null && isShown(replyTo.id)} />
       <NewReplies answers={isShown} onShow={() => void replies.readAgain()} />
@@ -44,6 +51,22 @@ export function Thread({ thread }: { thread: ThreadView }) {
       <TimelineEnd {...replies} skeletons={<PostSkeletons count={3} />} end="" count={branches.length} />
     </div>
   )
+}
+
+/** What the author went on to say; what they add is there at once. */
+function useChain({ post, chain }: ThreadView): PostView[] {
+  const [added, setAdded] = useState<readonly PostView[]>([])
+  const all = [...chain, ...added]
+  const last = all.at(-1)
+  useEffect(
+    () =>
+      newPosts.listen(({ post: own }) => {
+        if (last && own.replyTo?.id === last.id && own.author.handle === post.author.handle)
+          setAdded((known) => [...known, own])
+      }),
+    [last, post.author.handle],
+  )
+  return all
 }
 
 type NewRepliesProps = {

@@ -19,6 +19,7 @@ export type Feed = {
 
 export const homeFeed: Feed = { path: "home", live: "home" }
 export const everyoneFeed: Feed = { path: "everyone", live: "everyone" }
+export const unansweredFeed: Feed = { path: "unanswered" }
 export const tagFeed = (tag: string): Feed => ({ path: `tags/${encodeURIComponent(tag)}` })
 
 export function personFeed(handle: string, tab: PersonTab): Feed {
@@ -31,6 +32,7 @@ export function personFeed(handle: string, tab: PersonTab): Feed {
 }
 
 export const groupFeed = (slug: string): Feed => ({ path: `groups/${slug}`, live: { group: slug } })
+export const groupUnansweredFeed = (slug: string): Feed => ({ path: `unanswered/${slug}` })
 export const listFeed = (id: string): Feed => ({ path: `lists/${id}`, live: { list: id } })
 
 /** What somebody keeps stays there though they hide its author. */

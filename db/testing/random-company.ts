@@ -129,10 +129,11 @@ function write(drafts: Draft[], idOf: (n: number) => Id, groupRows: { id: Id; vi
         ...{ replyToId: other.id, rootId: other.rootId ?? other.id },
         ...{ visibility: other.visibility ?? 0, groupId: other.groupId ?? null },
       })
-    else if (group === null) rows.push({ ...base, kind: announcement === 0 ? 1 : 0 })
+    else if (group === null)
+      rows.push({ ...base, kind: announcement === 0 ? 1 : 0, isQuestion: back % 2 === 0 })
     else
       rows.push({
-        ...{ ...base, groupId: groupRows[group]?.id ?? "" },
+        ...{ ...base, groupId: groupRows[group]?.id ?? "", isQuestion: back % 2 === 0 },
         visibility: groupRows[group]?.visibility === "public" ? 0 : 1,
       })
   }

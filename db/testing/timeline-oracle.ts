@@ -54,7 +54,8 @@ function rulesFor(company: Company, viewer: { id: Id }) {
       return company.lists.some((row) => row.id === feed.id && row.ownerId === viewer.id)
     if (feed.kind === "bookmarks" && feed.folder)
       return company.folders.some((row) => row.id === feed.folder && row.ownerId === viewer.id)
-    if (feed.kind !== "group") return true
+    if (feed.kind !== "group" && feed.kind !== "unanswered") return true
+    if (feed.slug === undefined) return true
     return company.groups.some((row) => row.slug === feed.slug && reads(company, viewer.id, row.id))
   }
   return {
@@ -102,6 +103,12 @@ export function oracle(company: Company, viewer: { id: Id }, people: Record<stri
         company.tags.some((row) => row.postId === post.id && row.tag === feed.tag) &&
         isVisible(post) &&
         !isHidden(post.authorId)
+    if (feed.kind === "unanswered") {
+      const isThere = filterOf(
+        feed.slug === undefined ? { kind: "everyone" } : { kind: "group", slug: feed.slug },
+      )
+      return (post) => isThere(post) && post.isQuestion && post.answerId === null
+    }
     if (feed.kind === "group")
       return (post) =>
         isTop(post) &&

@@ -29,6 +29,7 @@ const plain: Address[] = [
   ...[
     "/",
     "/everyone",
+    "/everyone/unanswered",
     "/groups",
     "/groups?scope=all",
     "/groups?scope=department",
@@ -77,6 +78,8 @@ function ofGroup(stage: Stage, { slug, tag, n }: StagedGroup): Address[] {
     { path: `/groups/${slug}/members`, must: must("person") },
     { path: `/groups/${slug}/manage`, must: must("note") },
     { path: `/groups/${slug}/settings` },
+    { path: `/groups/${slug}/unanswered` },
+    { path: `/api/timelines/unanswered/${slug}` },
     { path: `/tags/${tag}`, must: must("post", "reply") },
     { path: `/api/groups/${slug}/members?limit=50`, must: must("person") },
     { path: `/api/timelines/groups/${slug}`, must: must("post") },

@@ -126,8 +126,16 @@ export type VotedView = { post: PostView; counted: boolean }
 /** A reply with the first replies to it, oldest first, and how many more there are. */
 export type ReplyBranch = { post: PostView; children: PostView[]; moreChildren: number }
 
-/** A permalink: what led to the post (oldest first), the post, and the replies to it (oldest first). */
-export type ThreadView = { ancestors: PostView[]; post: PostView; replies: Page<ReplyBranch> }
+/**
+ * A permalink: what led to the post (oldest first), the post, what its author went on to say where it is all theirs (in
+ * order), and the replies to it (oldest first), of which the first of these may be one.
+ */
+export type ThreadView = {
+  ancestors: PostView[]
+  post: PostView
+  chain: PostView[]
+  replies: Page<ReplyBranch>
+}
 
 /** A thread that the viewer has muted, by its first post; of that nothing if it was deleted or is not shown to them. */
 export type MutedThread = {

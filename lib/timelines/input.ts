@@ -6,10 +6,11 @@ import { isStorableText } from "@/lib/core/text/storable"
 /** The tabs of a profile. */
 export const personTabs = ["posts", "replies", "likes"] as const
 
-/** Which timeline: one's own, the company's, a person's, a hashtag's, a group's, a list's, or what one keeps. */
+/** Which timeline: one's own, the company's, the questions without an answer in the company or in a group, a person's, a hashtag's, a group's, a list's, or what one keeps. */
 export type FeedName =
   | { kind: "home" }
   | { kind: "everyone" }
+  | { kind: "unanswered"; slug?: string }
   | { kind: "person"; handle: string; tab: (typeof personTabs)[number] }
   | { kind: "tag"; tag: string }
   | { kind: "group"; slug: string }
@@ -37,7 +38,7 @@ export const TimelineQuery = z.strictObject({
 export const RepliesQuery = z.strictObject({ cursor: Cursor, limit: Limit.optional() })
 
 /**
- * The timeline that an address names: home, everyone, bookmarks, people/HANDLE, tags/TAG, groups/SLUG, lists/ID; null for
+ * The timeline that an address names: home, everyone, unanswered, unanswered/SLUG, bookmarks, people/HANDLE, tags/TAG, groups/SLUG, lists/ID; null for
  * any other.
  */
 export function readFeedName(
@@ -47,7 +48,9 @@ export function readFeedName(
   const [kind, name, ...rest] = segments
   if (rest.length > 0) return null
   if (name === undefined && kind === "bookmarks") return folder === undefined ? { kind } : { kind, folder }
-  if (name === undefined) return kind === "home" || kind === "everyone" ? { kind } : null
+  if (name === undefined)
+    return kind === "home" || kind === "everyone" || kind === "unanswered" ? { kind } : null
+  if (kind === "unanswered") return { kind, slug: name }
   if (kind === "people") return { kind: "person", handle: name, tab }
   if (kind === "tags") return { kind: "tag", tag: name }
   if (kind === "groups") return { kind: "group", slug: name }

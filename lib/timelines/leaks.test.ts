@@ -17,6 +17,7 @@ import { listTrends } from "./trends"
 const surfaces: FeedName[] = [
   { kind: "home" },
   { kind: "everyone" },
+  { kind: "unanswered" },
   ...["bo", "cy"].flatMap((handle) => personTabs.map((tab) => ({ kind: "person" as const, handle, tab }))),
   { kind: "tag", tag: "heron" },
 ]

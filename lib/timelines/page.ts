@@ -10,6 +10,7 @@ import { readHome } from "./feeds/home"
 import { readListFeed } from "./feeds/list"
 import { readPersonFeed } from "./feeds/person"
 import { readTagFeed } from "./feeds/tag"
+import { readUnansweredFeed } from "./feeds/unanswered"
 import type { FeedName } from "./input"
 import type { PageRequest, Skeleton } from "./skeleton"
 
@@ -41,6 +42,8 @@ function readFeed(viewer: Viewer, feed: FoundFirst, request: PageRequest): Promi
   switch (feed.kind) {
     case "everyone":
       return readEveryoneFeed(viewer, request)
+    case "unanswered":
+      return readUnansweredFeed(viewer, feed, request)
     case "person":
       return readPersonFeed(viewer, feed, request)
     case "tag":

@@ -19,6 +19,7 @@ import { scanHome } from "./testing/home-ids"
 const feeds: FeedName[] = [
   { kind: "home" },
   { kind: "everyone" },
+  { kind: "unanswered" },
   ...(["posts", "replies", "likes"] as const).map((tab) => ({ kind: "person" as const, handle: "bo", tab })),
   { kind: "tag", tag: "launch" },
   ...[0, 1, 2].map((n) => ({ kind: "group" as const, slug: `group-${n}` })),

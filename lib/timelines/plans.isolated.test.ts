@@ -9,6 +9,8 @@ import { getThread } from "./thread"
 const feeds: FeedName[] = [
   { kind: "home" },
   { kind: "everyone" },
+  { kind: "unanswered" },
+  { kind: "unanswered", slug: "group-1" },
   ...(["posts", "replies", "likes"] as const).map((tab) => ({ kind: "person" as const, handle: "p7", tab })),
   { kind: "tag", tag: "topic" },
   { kind: "group", slug: "group-1" },
@@ -41,6 +43,7 @@ insert into bookmarks (id, person_id, post_id, folder_id)
   select p * 1000 + j, p, 1000 * (1 + (p * 37 + j * 11) % 12000), case when j % 4 = 0 and p = 7 then 1 end
   from generate_series(1, 300) p, generate_series(1, 60) j on conflict do nothing;
 insert into thread_choices select p, 1000 * (1 + (p * 41 + j * 90) % 12000), 'muted', now() from generate_series(1, 300) p, generate_series(1, 20) j on conflict do nothing;
+update posts set is_question = true where id % 50000 = 1000 and reply_to_id is null;
 insert into post_counters select i * 1000, 1, 1, 1 from generate_series(1, 12000) i;`
 
 async function seqScans(admin: pg.Client): Promise<Record<string, number>> {

@@ -10,6 +10,7 @@ import { notBlocked } from "@/lib/people/not-hidden"
 import { hydratePosts } from "@/lib/posts/hydrate"
 import { actedOn } from "@/lib/posts/target"
 import type { ThreadView } from "@/lib/posts/view"
+import { chainAfter } from "./chain"
 import { branchPage, idsOf, toBranches } from "./replies"
 
 /** A conversation deeper than this shows only its nearer part above the post. */
@@ -38,15 +39,19 @@ export async function getThread(viewer: Viewer, { id }: { id: Id }): Promise<Thr
   const path = await findPath({ viewer: viewer.id, id, maxAncestors })
   const focus = path.at(-1)?.id
   if (!focus) throw notFound("This post")
-  const branches = await branchPage(viewer, { id: focus })
   const pathIds = path.map((step) => step.id)
-  const hydrated = await hydratePosts(viewer, [...pathIds, ...idsOf(branches.items)])
+  const [branches, chain] = await Promise.all([
+    branchPage(viewer, { id: focus }),
+    chainAfter({ id: focus, path: pathIds }),
+  ])
+  const hydrated = await hydratePosts(viewer, [...new Set([...pathIds, ...chain, ...idsOf(branches.items)])])
   const views = new Map(hydrated.map((view) => [view.id, view]))
   const post = views.get(focus)
   if (!post) throw notFound("This post")
   return {
     ancestors: pathIds.slice(0, -1).flatMap((ancestorId) => views.get(ancestorId) ?? []),
     post,
+    chain: chain.flatMap((id) => views.get(id) ?? []),
     replies: { items: toBranches(branches.items, views), next: branches.next },
   }
 }

@@ -31,6 +31,7 @@ import { rewriteOutgoing } from "@/lib/outgoing/rewrite"
 import { schedulePost } from "@/lib/outgoing/schedule-post"
 import { sendPost } from "@/lib/outgoing/send-post"
 import { takeBack } from "@/lib/outgoing/take-back"
+import { closeThread, reopenThread } from "@/lib/posts/close-thread"
 import { createPost } from "@/lib/posts/create-post"
 import { approveQueued, declineQueued, withdrawQueued } from "@/lib/posts/decide-queued"
 import { deletePost } from "@/lib/posts/delete-post"
@@ -39,8 +40,10 @@ import { editPost } from "@/lib/posts/edit-post"
 import { likePost, reactToPost, unlikePost } from "@/lib/posts/likes"
 import { muteThread } from "@/lib/posts/mute-thread"
 import { pinToProfile, unpinFromProfile } from "@/lib/posts/pin-to-profile"
+import { acceptAnswer, unacceptAnswer } from "@/lib/posts/question"
 import { removePreview } from "@/lib/posts/remove-preview"
 import { repostPost, unrepostPost } from "@/lib/posts/reposts"
+import { setReplyPolicy } from "@/lib/posts/set-reply-policy"
 import { voteInPoll } from "@/lib/posts/vote"
 import { thingOfMedia } from "./media-surfaces"
 import type { Stage } from "./stage"
@@ -52,6 +55,11 @@ const onPost: Record<string, Act> = {
   likePost: (viewer, id) => likePost(viewer, { id }),
   reactToPost: (viewer, id) => reactToPost(viewer, { id, kind: "celebrate" }),
   voteInPoll: (viewer, id) => voteInPoll(viewer, { id, choices: [0] }),
+  acceptAnswer: (viewer, id) => acceptAnswer(viewer, { id }),
+  unacceptAnswer: (viewer, id) => unacceptAnswer(viewer, { id }),
+  closeThread: (viewer, id) => closeThread(viewer, { id }),
+  reopenThread: (viewer, id) => reopenThread(viewer, { id }),
+  setReplyPolicy: (viewer, id) => setReplyPolicy(viewer, { id, replyPolicy: "nobody" }),
   unlikePost: (viewer, id) => unlikePost(viewer, { id }),
   repostPost: (viewer, id) => repostPost(viewer, { id }),
   unrepostPost: (viewer, id) => unrepostPost(viewer, { id }),

@@ -6,6 +6,8 @@ export const unaskedQueries: Record<string, string> = {
   rehearsePost: "what sendPost and schedulePost begin with, which are tried",
   refuseReply: "the second half of createPost, which is tried",
   refuseQuote: "the second half of createPost, which is tried",
+  refuseAnswer: "the second half of createPost, which is tried",
+  lockLedThread: "the first half of closeThread and its like, which are tried",
   lockOwnPost: "the first half of editPost, which is tried",
   findTraces: "a part of editPost, which is tried",
   findEntities:
@@ -30,6 +32,7 @@ export const unaskedQueries: Record<string, string> = {
   readHome: "a feed of timelinePage, which is asked for it",
   readListFeed: "a feed of timelinePage, which is asked for it",
   readPersonFeed: "a feed of timelinePage, which is asked for it",
+  readUnansweredFeed: "a feed of timelinePage, which is asked for it",
   readTagFeed: "a feed of timelinePage, which is asked for it",
   subscribe: "opens the stream: what it tells is findLiveAudience's answer, which is asked",
   getPerson: "finds a colleague for other acts; the directory is everybody's",
@@ -53,6 +56,8 @@ export const partsOfStatements = [
   ...[
     "actedOn",
     "quotedPosts",
+    "threadFacts",
+    "mayAnswer",
     "pollsOf",
     "attachedMedia",
     "mediaOf",

@@ -27,6 +27,7 @@ import { editPost } from "@/lib/posts/edit-post"
 import { likePost } from "@/lib/posts/likes"
 import { muteThread } from "@/lib/posts/mute-thread"
 import { pinToProfile } from "@/lib/posts/pin-to-profile"
+import { acceptAnswer } from "@/lib/posts/question"
 import { repostPost } from "@/lib/posts/reposts"
 import { voteInPoll } from "@/lib/posts/vote"
 import { type Canary, type Cast, canaryOf, type GroupLife, type StagedGroup } from "./cast"
@@ -62,7 +63,7 @@ export async function establishGroup(
   }
 }
 
-type Place = { group?: string; replyTo?: Id; quoteOf?: Id; poll?: PollInput; media?: Id[] }
+type Place = { group?: string; replyTo?: Id; quoteOf?: Id; poll?: PollInput; media?: Id[]; question?: true }
 
 async function gather(cast: Cast, { id: groupId, n }: StagedGroup) {
   const quiet = await createPerson(canaryOf("person", n), { department: "Makers" })
@@ -92,13 +93,14 @@ async function talk(cast: Cast, { slug, tag, life, n }: StagedGroup): Promise<Ca
     return answer.item.id
   }
   const { shown, erased, canariesIn } = await uploadImages(mia, n)
-  const root = await posted("mia", "post", { group: slug, media: [shown] })
+  const root = await posted("mia", "post", { group: slug, media: [shown], question: true })
   const reply = await posted("tim", "reply", { replyTo: root })
+  await acceptAnswer(mia, { id: reply })
   const said: [string, Id][] = [
     ["post", root],
     ["reply", reply],
     ["answer", await posted("mia", "answer", { replyTo: reply })],
-    ["pinned", await posted("ola", "pinned", { group: slug })],
+    ["pinned", await posted("ola", "pinned", { group: slug, question: true })],
     ["deleted", await posted("mia", "deleted", { group: slug, media: [erased] })],
     ["asked", await posted("mia", "asked", { group: slug, poll: pollOf(n) })],
   ]

@@ -27,6 +27,7 @@ export function timelines(stage: Stage): Surface[] {
   const expected = expectations(stage)
   const feeds: { feed: FeedName; missing?: { thing: Thing; feed: FeedName } }[] = [
     ...[{ feed: { kind: "home" as const } }, { feed: { kind: "everyone" as const } }],
+    { feed: { kind: "unanswered" as const } },
     ...[cast.mia, cast.tim, cast.stranger].flatMap(({ handle }) =>
       personTabs.map((tab) => ({ feed: { kind: "person" as const, handle, tab } })),
     ),
@@ -36,6 +37,13 @@ export function timelines(stage: Stage): Surface[] {
       missing: {
         thing: { kind: "inside" as const, groupId: id },
         feed: { kind: "group" as const, slug: nobodys },
+      },
+    })),
+    ...groups.map(({ slug, id }) => ({
+      feed: { kind: "unanswered" as const, slug },
+      missing: {
+        thing: { kind: "inside" as const, groupId: id },
+        feed: { kind: "unanswered" as const, slug: nobodys },
       },
     })),
     { feed: { kind: "bookmarks" as const } },

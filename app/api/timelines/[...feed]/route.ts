@@ -3,7 +3,7 @@ import { notFound } from "@/lib/core/errors"
 import { readFeedName, TimelineParams, TimelineQuery } from "@/lib/timelines/input"
 import { timelinePage } from "@/lib/timelines/page"
 
-/** home, everyone, bookmarks?folder=ID, people/HANDLE?tab=posts|replies|likes, tags/TAG, groups/SLUG, lists/ID */
+/** home, everyone, unanswered, unanswered/SLUG, bookmarks?folder=ID, people/HANDLE?tab=posts|replies|likes, tags/TAG, groups/SLUG, lists/ID */
 export const GET = defineRoute(
   { name: "timelines.page", params: TimelineParams, query: TimelineQuery },
   async (viewer, { feed, tab, folder, cursor, limit }) => {
