@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test"
 import { bookmarkOverlaysToSee, bookmarksToSee } from "../scripts/screenshots/bookmarks"
 import { draftOverlaysToSee, draftsToSee } from "../scripts/screenshots/drafts"
 import { groupOverlaysToSee, groupsToSee } from "../scripts/screenshots/groups"
+import { mediaOverlaysToSee, mediaToSee } from "../scripts/screenshots/media"
 import { outgoingOverlaysToSee, outgoingToSee } from "../scripts/screenshots/outgoing"
 import { pagesToSee } from "../scripts/screenshots/pages"
 import { pollOverlaysToSee, pollsToSee } from "../scripts/screenshots/polls"
@@ -44,6 +45,7 @@ test("axe finds nothing on any page and in any state, light and dark", async ({
     ...(await groupsToSee()),
     ...(await postsToSee()),
     ...(await pollsToSee()),
+    ...(await mediaToSee()),
     ...(await bookmarksToSee()),
     ...(await draftsToSee()),
     ...(await outgoingToSee()),
@@ -65,6 +67,7 @@ test("axe finds nothing in what opens over groups and posts, light and dark", as
     ...(await groupOverlaysToSee()),
     ...(await postOverlaysToSee()),
     ...(await pollOverlaysToSee()),
+    ...(await mediaOverlaysToSee()),
     ...(await bookmarkOverlaysToSee()),
     ...(await draftOverlaysToSee()),
     ...(await outgoingOverlaysToSee()),

@@ -21,7 +21,8 @@ type LightboxProps = {
 
 /** The images of a post, each as large as the window: by arrows, swipes and pinches; Escape goes back. */
 export function Lightbox({ images, first, onClose }: LightboxProps) {
-  const ready = images.filter(({ variants }) => variants.length > 0)
+  // As it is when it opens: an image that becomes ready meanwhile must not push the others along.
+  const [ready] = useState(() => images.filter(({ variants }) => variants.length > 0))
   const [index, setIndex] = useState(() => ready.findIndex(({ id }) => id === first))
   const isAlone = ready.length === 1
   return (
