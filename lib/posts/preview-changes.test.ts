@@ -1,13 +1,16 @@
 import { eq } from "drizzle-orm"
 import { db } from "@/db"
 import { events } from "@/db/schema/events"
-import { postPreviews } from "@/db/schema/link-previews"
+import { linkPreviews, postPreviews } from "@/db/schema/link-previews"
+import { posts } from "@/db/schema/posts"
 import { expect, test } from "@/db/testing/fixtures"
+import { overlapping } from "@/lib/groups/testing/overlapping"
 import { approveQueued } from "./decide-queued"
 import { deletePost } from "./delete-post"
 import { editPost } from "./edit-post"
 import { purgeDeletedPost } from "./purge"
 import { removePreview } from "./remove-preview"
+import { showPreview } from "./show-preview"
 import { moderatedGroup, wait } from "./testing/moderated-group"
 import { link, news } from "./testing/news"
 import { lookAtPages, shownTo, waitingPages, writes } from "./testing/previewed"
@@ -40,6 +43,30 @@ test("after a change of the text the post shows what it links to now", async ({ 
   expect(await shownTo(cy, id)).toMatchObject({ url: "http://news.example/other" })
   await editPost(bo, { id, from: "http://news.example/other", body: "No link" })
   expect([await shownTo(cy, id), await db.$count(postPreviews)]).toEqual([null, 0])
+})
+
+test("a post that is written while its page is looked at shows the page too", async ({ people }) => {
+  const [bo, cy] = await people("bo", "cy")
+  const stage = await news()
+  await writes(bo, link)
+  const [job] = await waitingPages()
+  const look = async () => job && showPreview(job, stage)
+  expect(await overlapping(() => writes(cy, `Too ${link}`), look)).toEqual(["fulfilled", "fulfilled"])
+  const rows = await db.select({ id: posts.id }).from(posts)
+  for (const { id } of rows) expect(await shownTo(bo, id)).toMatchObject({ title: "Soup day" })
+  expect(rows).toHaveLength(2)
+})
+
+test("S13: two who link to a new page in the same moment have it looked at once", async ({ people }) => {
+  const [bo, cy] = await people("bo", "cy")
+  expect(
+    await overlapping(
+      () => writes(bo, link),
+      () => writes(cy, link),
+    ),
+  ).toEqual(["fulfilled", "fulfilled"])
+  expect([await db.$count(linkPreviews), (await waitingPages()).length]).toEqual([1, 1])
+  expect(await db.$count(postPreviews)).toBe(2)
 })
 
 test("L01: a deleted post shows no page, and nothing says any more that it did", async ({ people }) => {

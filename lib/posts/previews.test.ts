@@ -16,6 +16,7 @@ import { expect, test } from "@/lib/media/testing/media-fixtures"
 import { jpeg } from "@/lib/media/testing/pictures"
 import { createPost } from "./create-post"
 import { removePreview } from "./remove-preview"
+import { showPreview } from "./show-preview"
 import { link, news } from "./testing/news"
 import { lookAtPages, shownTo, waitingPages, writes } from "./testing/previewed"
 
@@ -62,7 +63,6 @@ test("S13: a job that runs twice asks once, and pages of one host wait for each 
   expect(new Set([first?.queue, ...rest.map(({ queue }) => queue)]).size).toBe(1)
   expect(first?.queue).toMatch(/^previews-[0-3]$/)
   await lookAtPages(stage)
-  const { showPreview } = await import("./show-preview")
   if (first) await showPreview(first, stage)
   expect(stage.asked.toSorted()).toEqual(["/a", "/b", "/c"])
 })
