@@ -1,6 +1,5 @@
 import "server-only"
 import { sql } from "drizzle-orm"
-import { alias } from "drizzle-orm/pg-core"
 import { people } from "@/db/schema/people"
 import { posts } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
@@ -11,15 +10,12 @@ import { normaliseHandle } from "@/lib/core/text/handle"
 import { notBlocked } from "@/lib/people/not-hidden"
 import { hydratePosts } from "./hydrate"
 import type { PostView } from "./view"
-import { visibleTo } from "./visibility"
 
-const pinned = alias(posts, "p")
-
+// Whether the viewer may read it, the hydration says.
 const find = statement<{ id: Id }>(
   "posts_pinned",
   sql`select p.id from ${people} person join ${posts} p on p.id = person.pinned_post_id and p.author_id = person.id
-      where person.handle = ${sql.placeholder("handle")} and p.deleted_at is null
-        and ${visibleTo(me, pinned)} and ${notBlocked(me, sql`person.id`)}`,
+      where person.handle = ${sql.placeholder("handle")} and p.deleted_at is null and ${notBlocked(me, sql`person.id`)}`,
 )
 
 /** The post on top of somebody's profile, if there is one that the viewer may read; null else, alike for all reasons. */

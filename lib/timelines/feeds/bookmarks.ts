@@ -1,6 +1,5 @@
 import "server-only"
 import { type SQL, sql } from "drizzle-orm"
-import { alias } from "drizzle-orm/pg-core"
 import { bookmarkFolders, bookmarks } from "@/db/schema/bookmarks"
 import { posts } from "@/db/schema/posts"
 import { statement } from "@/db/statement"
@@ -10,19 +9,16 @@ import { cutPage, type Page } from "@/lib/core/cursor"
 import { notFound } from "@/lib/core/errors"
 import { type Id, IdInput } from "@/lib/core/ids"
 import { notBlocked } from "@/lib/people/not-hidden"
-import { visibleTo } from "@/lib/posts/visibility"
 import type { PageRequest } from "../skeleton"
 
-const kept = alias(posts, "p")
-
-/** `id` is the bookmark's own; of a post that is gone or not for the viewer any more, nothing is read. */
+/** `id` is the bookmark's own; of a post that is gone or of somebody in a block with the viewer, nothing is read. */
 export type Bookmark = { id: Id; postId: Id; isShown: boolean }
 type Row = Bookmark | { id: null }
 
+// Whether the viewer may still read it, the hydration says.
 const newest = (further: SQL) =>
   sql`select b.id, b.post_id as "postId", exists (
-        select from ${posts} p where p.id = b.post_id and p.deleted_at is null
-          and ${visibleTo(me, kept)} and ${notBlocked(me, sql`p.author_id`)}
+        select from ${posts} p where p.id = b.post_id and p.deleted_at is null and ${notBlocked(me, sql`p.author_id`)}
       ) as "isShown"
       from ${bookmarks} b
       where b.person_id = ${me.id} and b.id < ${sql.placeholder("cursor")} and ${further}
