@@ -1,11 +1,12 @@
 "use client"
 
-import { lazy, Suspense, useEffect, useState } from "react"
+import { useEffect, useState } from "react"
+import { loadLater } from "@/components/ui/load-later"
 import { createSignal } from "@/components/ui/signal"
 import type { PostView } from "@/lib/posts/view"
 
-const MoveBookmarkDialog = lazy(() =>
-  import("./move-bookmark-dialog").then((file) => ({ default: file.MoveBookmarkDialog })),
+const MoveBookmarkDialog = loadLater(() =>
+  import("./move-bookmark-dialog").then((file) => file.MoveBookmarkDialog),
 )
 
 export const askToMove = createSignal<PostView>()
@@ -15,9 +16,5 @@ export function MoveBookmarkHost() {
   const [post, setPost] = useState<PostView | null>(null)
   useEffect(() => askToMove.listen(setPost), [])
   if (!post) return null
-  return (
-    <Suspense>
-      <MoveBookmarkDialog post={post} onClose={() => setPost(null)} />
-    </Suspense>
-  )
+  return <MoveBookmarkDialog post={post} onClose={() => setPost(null)} />
 }

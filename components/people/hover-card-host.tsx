@@ -4,7 +4,7 @@ import { useEffect, useState } from "react"
 import { loadLater } from "@/components/ui/load-later"
 import { watchPeople } from "./watch-people"
 
-const HoverCard = loadLater(() => import("./hover-card").then((file) => file.HoverCard))
+const HoverCard = loadLater(() => import("./hover-card").then((file) => file.HoverCard), "quietly")
 
 /** Shows who somebody is when their name is pointed at or focused; one for the whole page. */
 export function HoverCardHost() {

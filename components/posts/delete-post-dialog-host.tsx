@@ -1,6 +1,7 @@
 "use client"
 
-import { lazy, Suspense, useEffect, useState } from "react"
+import { useEffect, useState } from "react"
+import { loadLater } from "@/components/ui/load-later"
 import { createSignal } from "@/components/ui/signal"
 import { showToast } from "@/components/ui/toast-store"
 import { tryAction } from "@/components/ui/try-action"
@@ -8,8 +9,8 @@ import { deletePostAction } from "@/lib/posts/actions"
 import type { PostView } from "@/lib/posts/view"
 import { markDeleted, readPost, whileActing, writePost } from "./post-store"
 
-const ConfirmDialog = lazy(() =>
-  import("@/components/ui/confirm-dialog").then((file) => ({ default: file.ConfirmDialog })),
+const ConfirmDialog = loadLater(() =>
+  import("@/components/ui/confirm-dialog").then((file) => file.ConfirmDialog),
 )
 
 export const askToDelete = createSignal<PostView>()
@@ -20,16 +21,14 @@ export function DeletePostDialogHost() {
   useEffect(() => askToDelete.listen(setPost), [])
   if (!post) return null
   return (
-    <Suspense>
-      <ConfirmDialog
-        title="Delete this post?"
-        text="It disappears for everybody. Replies to it stay. This cannot be undone."
-        confirm="Delete post"
-        dismiss="Keep it"
-        onConfirm={() => void deletePost(post)}
-        onClose={() => setPost(null)}
-      />
-    </Suspense>
+    <ConfirmDialog
+      title="Delete this post?"
+      text="It disappears for everybody. Replies to it stay. This cannot be undone."
+      confirm="Delete post"
+      dismiss="Keep it"
+      onConfirm={() => void deletePost(post)}
+      onClose={() => setPost(null)}
+    />
   )
 }
 

@@ -1,14 +1,15 @@
 "use client"
 
-import { lazy, type MouseEvent, Suspense, useState } from "react"
+import { type MouseEvent, useState } from "react"
 import { openQuote } from "@/components/composer/open-composer"
 import { counted } from "@/components/ui/count"
+import { loadLater } from "@/components/ui/load-later"
 import { canQuote, canRepost } from "@/lib/posts/policy"
 import type { PostView } from "@/lib/posts/view"
 import { ActionButton } from "./action-button"
 import { usePostMarks } from "./use-post-marks"
 
-const RepostMenu = lazy(() => import("./repost-menu").then((file) => ({ default: file.RepostMenu })))
+const RepostMenu = loadLater(() => import("./repost-menu").then((file) => file.RepostMenu))
 
 /** Asks whether a post is brought to others as it is or with words of one's own; with Alt it is the first, with Shift the second at once. */
 export function RepostButton({ post }: { post: PostView }) {
@@ -36,9 +37,7 @@ export function RepostButton({ post }: { post: PostView }) {
         onAct={press}
       />
       {anchor && (
-        <Suspense>
-          <RepostMenu post={post} anchor={anchor} onRepost={toggleRepost} onClose={() => setAnchor(null)} />
-        </Suspense>
+        <RepostMenu post={post} anchor={anchor} onRepost={toggleRepost} onClose={() => setAnchor(null)} />
       )}
     </>
   )

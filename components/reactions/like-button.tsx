@@ -1,8 +1,9 @@
 "use client"
 
-import { lazy, Suspense, useRef } from "react"
+import { useRef } from "react"
 import { ActionButton } from "@/components/posts/action-button"
 import { counted } from "@/components/ui/count"
+import { loadLater } from "@/components/ui/load-later"
 import { formerReaction, plainLike, type Reaction } from "@/lib/core/reactions"
 import type { PostView } from "@/lib/posts/view"
 import { givenKinds } from "./given-kinds"
@@ -10,7 +11,7 @@ import { useReactions } from "./reactions-context"
 import { setReaction } from "./set-reaction"
 import { useReactionRow } from "./use-reaction-row"
 
-const ReactionRow = lazy(() => import("./reaction-row").then((file) => ({ default: file.ReactionRow })))
+const ReactionRow = loadLater(() => import("./reaction-row").then((file) => file.ReactionRow), "quietly")
 
 /** As many kinds as stand beside the number. */
 const maxFaces = 3
@@ -48,9 +49,7 @@ export function LikeButton({ post }: { post: PostView }) {
         )}
       </ActionButton>
       {row.opened && (
-        <Suspense>
-          <ReactionRow post={post} byKeys={row.opened === "keys"} onChoose={choose} onClose={row.close} />
-        </Suspense>
+        <ReactionRow post={post} byKeys={row.opened === "keys"} onChoose={choose} onClose={row.close} />
       )}
     </div>
   )

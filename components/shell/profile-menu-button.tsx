@@ -1,11 +1,12 @@
 "use client"
 
-import { lazy, Suspense, useState } from "react"
+import { useState } from "react"
 import { Avatar } from "@/components/ui/avatar"
 import { Icon } from "@/components/ui/icon"
+import { loadLater } from "@/components/ui/load-later"
 import { useViewer } from "./viewer-context"
 
-const ProfileMenu = lazy(() => import("./profile-menu").then((file) => ({ default: file.ProfileMenu })))
+const ProfileMenu = loadLater(() => import("./profile-menu").then((file) => file.ProfileMenu))
 
 /** Who one is signed in as; opens what concerns oneself. */
 export function ProfileMenuButton({ side }: { side: "top" | "bottom" }) {
@@ -32,11 +33,7 @@ export function ProfileMenuButton({ side }: { side: "top" | "bottom" }) {
           <Icon name="more" small />
         </span>
       </button>
-      {anchor && (
-        <Suspense>
-          <ProfileMenu anchor={anchor} side={side} onClose={() => setAnchor(null)} />
-        </Suspense>
-      )}
+      {anchor && <ProfileMenu anchor={anchor} side={side} onClose={() => setAnchor(null)} />}
     </>
   )
 }
