@@ -1,3 +1,4 @@
+import { faultsOf } from "./axe"
 import { articleWith, expect, postBox, test, unheardOf, visit } from "./fixtures"
 
 test("by keyboard: what is posted without a connection waits, is taken back or survives a closed window, and is sent once", async ({
@@ -11,6 +12,8 @@ test("by keyboard: what is posted without a connection waits, is taken back or s
   await page.keyboard.press("n")
   await postBox(page).fill(`${first} `)
   await page.getByRole("button", { name: "Add an emoji" }).press("Enter")
+  await expect(page.getByRole("gridcell").first()).toBeVisible()
+  expect(await faultsOf(page)).toEqual([])
   await page.getByRole("searchbox", { name: "Search emoji" }).fill("croissant")
   await expect(page.getByRole("gridcell", { name: "croissant", exact: true })).toBeVisible()
   await page.keyboard.press("Enter")
@@ -22,6 +25,7 @@ test("by keyboard: what is posted without a connection waits, is taken back or s
   await page.keyboard.press("Control+Enter")
   await expect(waiting).toContainText(`${first} 🥐`)
   await expect(postBox(page)).toHaveValue("")
+  expect(await faultsOf(page)).toEqual([])
   await postBox(page).fill(second)
   await page.keyboard.press("Control+Enter")
   await expect(waiting.getByRole("listitem")).toHaveCount(2)
