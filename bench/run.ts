@@ -3,6 +3,7 @@ import { parseArgs } from "node:util"
 import pg from "pg"
 import { scanGrowth } from "./budgets"
 import { benchCluster } from "./cluster"
+import { benchEnvironment } from "./environment"
 import { type DataSet, dataSets } from "./generate/size"
 import { Report } from "./report"
 
@@ -23,6 +24,7 @@ async function benchmarkBoth(): Promise<boolean> {
 async function benchmark(set: DataSet, scanOfSmaller?: number): Promise<{ holds: boolean }> {
   console.log(`data set ${set.name}: ${set.people} people, ${set.posts} posts`)
   const cluster = await benchCluster(set)
+  Object.assign(process.env, benchEnvironment)
   process.env.DATABASE_URL = cluster.appUrl
   process.env.DATABASE_POOL_SIZE = "50"
   const admin = new pg.Client({ connectionString: cluster.adminUrl })

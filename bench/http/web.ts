@@ -3,6 +3,7 @@ import { once } from "node:events"
 import { createServer } from "node:net"
 import { join } from "node:path"
 import { withWebMemory } from "../../scripts/stack/web-memory"
+import { benchEnvironment } from "../environment"
 
 const root = join(import.meta.dirname, "../..")
 
@@ -21,16 +22,9 @@ export async function serveApp(databaseUrl: string): Promise<Served> {
       env: withWebMemory({
         ...process.env,
         NODE_ENV: "production",
+        ...benchEnvironment,
         DATABASE_URL: databaseUrl,
         PUBLIC_URL: origin,
-        AUTH_SECRET: "only-for-the-benchmark-0123456789abcdef",
-        OIDC_ISSUER: "http://localhost:9",
-        OIDC_CLIENT_ID: "bench",
-        OIDC_CLIENT_SECRET: "only-for-the-benchmark",
-        ALLOWED_EMAIL_DOMAINS: "rookery.example",
-        ROOKERY_DEMO: "1",
-        LOG_LEVEL: "error",
-        UNDO_SECONDS: "0",
       }),
     },
   )
