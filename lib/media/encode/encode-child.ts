@@ -1,8 +1,13 @@
+import { existsSync, writeFileSync } from "node:fs"
 import sharp from "sharp"
 import { encodeImage } from "./encode-image"
 
 // A process of its own for each image: told the file and the folder, it says in JSON what came of it.
 const [source = "", folder = ""] = process.argv.slice(2)
+
+// Where memory runs out, Linux ends this process first, and the ones that serve people go on.
+const score = "/proc/self/oom_score_adj"
+if (existsSync(score)) writeFileSync(score, "1000")
 
 sharp.concurrency(1)
 sharp.cache(false)
