@@ -1,12 +1,11 @@
 "use client"
 
-import { lazy, Suspense, useEffect, useState } from "react"
+import { useEffect, useState } from "react"
+import { loadLater } from "@/components/ui/load-later"
 import { createSignal } from "@/components/ui/signal"
 import type { PostView } from "@/lib/posts/view"
 
-const DescribeImages = lazy(() =>
-  import("./describe-images").then((file) => ({ default: file.DescribeImages })),
-)
+const DescribeImages = loadLater(() => import("./describe-images").then((file) => file.DescribeImages))
 
 export const askToDescribe = createSignal<PostView>()
 
@@ -15,9 +14,5 @@ export function DescribeImagesHost() {
   const [post, setPost] = useState<PostView | null>(null)
   useEffect(() => askToDescribe.listen(setPost), [])
   if (!post) return null
-  return (
-    <Suspense>
-      <DescribeImages post={post} onClose={() => setPost(null)} />
-    </Suspense>
-  )
+  return <DescribeImages post={post} onClose={() => setPost(null)} />
 }

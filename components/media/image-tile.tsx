@@ -1,6 +1,7 @@
 "use client"
 
-import { lazy, Suspense, useState } from "react"
+import { useState } from "react"
+import { loadLater } from "@/components/ui/load-later"
 import type { MediaView } from "@/lib/media/view"
 import { focusClass } from "./focus-class"
 import { sourcesOf } from "./image-sources"
@@ -8,7 +9,7 @@ import { LocalPreview } from "./local-preview"
 import { localFiles } from "./uploads"
 import { useBlur } from "./use-blur"
 
-const AltDialog = lazy(() => import("./alt-dialog").then((file) => ({ default: file.AltDialog })))
+const AltDialog = loadLater(() => import("./alt-dialog").then((file) => file.AltDialog))
 
 type TileProps = {
   image: MediaView
@@ -55,11 +56,7 @@ export function ImageTile({ image, place, onOpen }: TileProps) {
           <span className="alt-badge">ALT</span>
         </button>
       )}
-      {isAltOpen && (
-        <Suspense>
-          <AltDialog alt={alt} onClose={() => setAltOpen(false)} />
-        </Suspense>
-      )}
+      {isAltOpen && <AltDialog alt={alt} onClose={() => setAltOpen(false)} />}
     </div>
   )
 }

@@ -1,11 +1,12 @@
 "use client"
 
-import { lazy, Suspense, useState } from "react"
+import { useState } from "react"
+import { loadLater } from "@/components/ui/load-later"
 import type { MediaView } from "@/lib/media/view"
 import { FileRow } from "./file-row"
 import { ImageTile } from "./image-tile"
 
-const Lightbox = lazy(() => import("./lightbox").then((file) => ({ default: file.Lightbox })))
+const Lightbox = loadLater(() => import("./lightbox").then((file) => file.Lightbox))
 
 /** What hangs on a post: up to four images, which open large, or files to download. */
 export function PostMedia({ media }: { media: readonly MediaView[] }) {
@@ -29,11 +30,7 @@ export function PostMedia({ media }: { media: readonly MediaView[] }) {
           onOpen={() => setOpened(image)}
         />
       ))}
-      {opened && (
-        <Suspense>
-          <Lightbox images={images} first={opened.id} onClose={() => setOpened(null)} />
-        </Suspense>
-      )}
+      {opened && <Lightbox images={images} first={opened.id} onClose={() => setOpened(null)} />}
     </div>
   )
 }
