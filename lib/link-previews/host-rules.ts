@@ -7,7 +7,8 @@ export function hostRules(env: Env = readEnv()): HostRules {
   const { PUBLIC_URL, OIDC_ISSUER, DATABASE_URL, S3_ENDPOINT } = env
   const own = [PUBLIC_URL, OIDC_ISSUER, DATABASE_URL, ...(S3_ENDPOINT ? [S3_ENDPOINT] : [])]
   return {
-    ownHosts: new Set(own.map((url) => hostOf(new URL(url))).filter(Boolean)),
+    // The address of a database may be one that only its driver reads.
+    ownHosts: new Set(own.flatMap((url) => (URL.canParse(url) ? hostOf(new URL(url)) : [])).filter(Boolean)),
     allowedHosts: new Set(env.PREVIEW_ALLOWED_HOSTS),
   }
 }
