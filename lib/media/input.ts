@@ -31,9 +31,6 @@ export const DescribeMediaInput = z.strictObject({
 })
 export type DescribeMediaInput = z.infer<typeof DescribeMediaInput>
 
-export const MediaInput = z.strictObject({ id: IdInput })
-export type MediaInput = z.infer<typeof MediaInput>
-
 /** `ids=1,2,3`, as an address says it. */
 export const OwnMediaInput = z.strictObject({
   ids: z

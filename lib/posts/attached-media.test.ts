@@ -11,7 +11,6 @@ import { signedIn } from "@/lib/auth/testing/signed-in"
 import type { Viewer } from "@/lib/auth/viewer"
 import type { Id } from "@/lib/core/ids"
 import { mediaWords } from "@/lib/media/policy"
-import { removeMedia } from "@/lib/media/remove-media"
 import { expect, test } from "@/lib/media/testing/media-fixtures"
 import { jpeg } from "@/lib/media/testing/pictures"
 import { createPost } from "./create-post"
@@ -144,20 +143,6 @@ test("what is to be seen on an image is said before it is posted and after, and 
   await expect(describeMedia(cy, others)).rejects.toMatchObject({ code: "not_found" })
   await deletePost(bo, { id: item.id })
   await expect(describeMedia(bo, others)).rejects.toMatchObject({ code: "not_found" })
-})
-
-test("what one has uploaded can be removed until it is posted, by its owner alone and harmlessly twice", async ({
-  people,
-  files,
-}) => {
-  const [bo, cy] = await people("bo", "cy")
-  const [free = "", used = ""] = await images(bo, files.upload, 2)
-  await createPost(bo, { body: "", media: [used] })
-  await removeMedia(cy, { id: free })
-  await removeMedia(bo, { id: used })
-  expect(await files.list()).toHaveLength(2)
-  for (const id of [free, free]) await removeMedia(bo, { id })
-  expect([await db.$count(media), (await files.list()).length]).toEqual([1, 1])
 })
 
 test("of a deleted post nothing is left a minute later, neither files nor names, not even in kept replies", async ({

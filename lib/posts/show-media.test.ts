@@ -5,13 +5,14 @@ import sharp from "sharp"
 import { thumbHashToRGBA } from "thumbhash"
 import { db } from "@/db"
 import { events } from "@/db/schema/events"
+import { media } from "@/db/schema/media"
 import type { Viewer } from "@/lib/auth/viewer"
 import { hours } from "@/lib/core/clock"
 import type { Id } from "@/lib/core/ids"
 import { encodeApart } from "@/lib/media/encode/encode-apart"
 import { listOwnMedia } from "@/lib/media/list-own-media"
 import { readWhole } from "@/lib/media/office-type"
-import { removeMedia } from "@/lib/media/remove-media"
+import { removeFiles } from "@/lib/media/remove-files"
 import { currentStore } from "@/lib/media/storage/current-store"
 import { variantKey } from "@/lib/media/storage/keys"
 import { sweepMedia } from "@/lib/media/sweep-media"
@@ -100,12 +101,12 @@ async function killedAfterFirstVariant(id: Id, folder: string): Promise<void> {
   await once(worker, "close")
 }
 
-test("what is removed while the worker is at it leaves nothing behind", async ({ people, files }) => {
+test("what is gone while the worker is at it leaves nothing behind", async ({ people, files }) => {
   const [bo] = await people("bo")
   const { id } = await files.upload(bo, await jpeg())
   await showMedia({ mediaId: id }, async (source, folder) => {
     const encoded = await encodeApart(source, folder)
-    await removeMedia(bo, { id })
+    await removeFiles(await db.delete(media).returning())
     return encoded
   })
   expect([await own(bo, id), await files.list()]).toEqual([undefined, []])

@@ -76,7 +76,6 @@ export const harmlessActs: Record<string, string> = {
   saveDraft: "writes one's own row, whatever it is for",
   dropDraft: "deletes one's own row",
   uploadMedia: "keeps something new of one's own",
-  removeMedia: "deletes one's own row, and answers alike when there is none",
   createList: "names something new of one's own",
   saveUndoTime: "writes one's own setting",
   createFolder: "names something new of one's own",
