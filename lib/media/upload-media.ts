@@ -33,25 +33,30 @@ type Upload = {
  * for a kind that is not taken, `unusable` for an image that nobody should decode, `rate_limited` when the day is full,
  * `mismatch` for another file under the same key, `no_space`.
  */
-export async function uploadMedia(viewer: Viewer, { name, key, bytes, open }: Upload): Promise<UploadAnswer> {
-  await requireQuota(viewer, bytes)
+export async function uploadMedia(viewer: Viewer, upload: Upload): Promise<UploadAnswer> {
+  await requireQuota(viewer, upload.bytes)
   const id = newId()
+  const received = await keepFile(id, upload)
+  const kept = await keepRow(viewer, upload.key, { id, ...received })
+  if (kept.id !== id) await currentStore().remove([uploadKey(id)])
+  const [media] = await listOwnMedia(viewer, { ids: [kept.id] })
+  if (!media) throw new DomainError("conflict", mediaWords.gone)
+  return { media }
+}
+
+/** Stores the file and says what it is; whatever goes wrong, nothing of it stays. */
+async function keepFile(id: Id, { name, bytes, open }: Upload) {
   const store = currentStore()
+  const key = uploadKey(id)
   const received = new Received(bytes)
-  const stored = uploadKey(id)
   try {
     await receive(open, received, (source) =>
-      store.put(stored, source, { bytes, contentType: "application/octet-stream" }),
+      store.put(key, source, { bytes, contentType: "application/octet-stream" }),
     )
-    const found = await identify({ store, key: stored, head: received.head, bytes })
-    const upload = { id, ...found, name: cleanName(name, found.contentType), bytes, sha256: received.sha256 }
-    const kept = await keepOnce(viewer, key, upload)
-    if (kept.id !== id) await store.remove([stored])
-    const [media] = await listOwnMedia(viewer, { ids: [kept.id] })
-    if (!media) throw new DomainError("conflict", mediaWords.gone)
-    return { media }
+    const found = await identify({ store, key, head: received.head, bytes })
+    return { ...found, name: cleanName(name, found.contentType), bytes, sha256: received.sha256 }
   } catch (error) {
-    await store.remove([stored])
+    await store.remove([key])
     throw error
   }
 }
@@ -68,11 +73,19 @@ async function receive(open: () => Readable, received: Received, put: (source: R
 
 type Kept = Parameters<typeof keepUpload>[1]
 
-/** The reply that is kept for repeats holds nothing but an id: names of files are forgotten with the files. */
-function keepOnce(viewer: Viewer, key: string, upload: Kept): Promise<{ id: Id }> {
+/**
+ * The reply that is kept for repeats holds nothing but an id: names of files are forgotten with the files. Where the
+ * database is lost on the way nobody knows whether the row is there: then the file waits for the sweep of strays.
+ */
+async function keepRow(viewer: Viewer, key: string, upload: Kept): Promise<{ id: Id }> {
   const input = { name: upload.name, sha256: upload.sha256.toString("hex") }
-  return actOnce(
-    { personId: viewer.id, action: "media.upload", key, input },
-    { before: async () => undefined, act: () => keepUpload(viewer, upload) },
-  )
+  try {
+    return await actOnce(
+      { personId: viewer.id, action: "media.upload", key, input },
+      { before: async () => undefined, act: () => keepUpload(viewer, upload) },
+    )
+  } catch (error) {
+    if (error instanceof DomainError) await currentStore().remove([uploadKey(upload.id)])
+    throw error
+  }
 }
