@@ -50,5 +50,5 @@ function readAnswer({ status, response }: XMLHttpRequest): Sent {
   if (status === 401)
     return { problem: { words: "Your session has ended. Sign in again to go on.", isFinal: false } }
   const words = answer?.error?.message ?? "The server could not take this file."
-  return { problem: { words, isFinal: [400, 413, 415].includes(status) } }
+  return { problem: { words, isFinal: [413, 415, 422].includes(status) } }
 }
