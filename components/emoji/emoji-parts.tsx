@@ -15,16 +15,24 @@ export const listParts = {
     </div>
   ),
   Row: ({ children, ...props }: EmojiPickerListRowProps) => (
-    <div {...props} className="emoji-row">
+    <div {...props} {...soundRow(props)} className="emoji-row">
       {children}
     </div>
   ),
   Emoji: ({ emoji, ...props }: EmojiPickerListEmojiProps) => (
-    <button {...props} type="button" className="emoji-one" title={emoji.label}>
+    <button {...props} {...soundColumn(props)} type="button" className="emoji-one" title={emoji.label}>
       {emoji.emoji}
     </button>
   ),
 }
+
+// The list counts from 0, which no index may be. By that of a row it finds the row again, unless it is the first.
+const soundRow = (props: EmojiPickerListRowProps) => ({
+  "aria-rowindex": props["aria-rowindex"] || undefined,
+})
+const soundColumn = (props: EmojiPickerListEmojiProps) => ({
+  "aria-colindex": (props["aria-colindex"] ?? 0) + 1,
+})
 
 export function EmojiSearch() {
   return <Picker.Search className="field emoji-search" aria-label="Search emoji" placeholder="Search emoji" />

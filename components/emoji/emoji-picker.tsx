@@ -53,7 +53,7 @@ export function EmojiPicker({ anchor, box, onChoose, onClose }: PickerProps) {
                 <EmojiTone />
               </div>
               {kept.recent.length > 0 && <Recent emoji={kept.recent} onChoose={choose} />}
-              <Picker.Viewport className="emoji-viewport">
+              <Picker.Viewport className="emoji-viewport" role="group" aria-label="All emoji" tabIndex={0}>
                 <Picker.Loading className="emoji-note">Loading emoji</Picker.Loading>
                 <Picker.Empty className="emoji-note">
                   {isMissing ? "The emoji cannot be loaded right now." : "No emoji is called that."}
