@@ -30,7 +30,7 @@ export const listParts = {
 const soundRow = (props: EmojiPickerListRowProps) => ({
   "aria-rowindex": props["aria-rowindex"] || undefined,
 })
-const soundColumn = (props: EmojiPickerListEmojiProps) => ({
+const soundColumn = (props: Omit<EmojiPickerListEmojiProps, "emoji">) => ({
   "aria-colindex": (props["aria-colindex"] ?? 0) + 1,
 })
 

@@ -2,11 +2,11 @@ import { isEmpty } from "@/components/composer/draft-store"
 import { openDrafts } from "@/components/composer/open-drafts"
 import { dropStored } from "@/components/composer/save-drafts"
 import { sendWritten } from "@/components/composer/send-written"
-import { putBack } from "@/components/outgoing/put-back"
 import { showToast } from "@/components/ui/toast-store"
 import { nowMs, seconds } from "@/lib/core/clock"
 import { sendPostAction } from "@/lib/outgoing/actions"
 import type { SentView } from "@/lib/outgoing/view"
+import { takeBackUnsent } from "./cancel-unsent"
 import { doubtConnection, isOffline } from "./connection"
 import { fateOf, tooOldToSend } from "./unsent-fate"
 import { dropUnsent, keepUnsent, readUnsent, type Unsent } from "./unsent-store"
@@ -56,19 +56,6 @@ function giveBack(handle: string, unsent: Unsent, reason: string): "go on" {
   takeBackUnsent(handle, unsent)
   showToast(`A post of yours was not sent. ${reason} Its text is back in its box.`)
   return "go on"
-}
-
-/** It is not sent, and its text is in its box again. */
-export function takeBackUnsent(handle: string, { key, post }: Unsent): void {
-  putBack(handle, post)
-  dropUnsent(handle, key)
-}
-
-/** The same because its author wants it back. */
-export function cancelUnsent(handle: string, unsent: Unsent): void {
-  takeBackUnsent(handle, unsent)
-  const doubt = unsent.wasTried ? " It may have been posted before the connection was lost." : ""
-  showToast(`The text is back in its box.${doubt}`)
 }
 
 /** The draft that the server could not be told to forget, unless something else is being written there by now. */

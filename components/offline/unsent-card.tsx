@@ -5,7 +5,7 @@ import { PollOptions } from "@/components/polls/poll-options"
 import { PostBody } from "@/components/posts/post-body"
 import { useViewer } from "@/components/shell/viewer-context"
 import { Avatar } from "@/components/ui/avatar"
-import { cancelUnsent } from "./send-unsent"
+import { cancelUnsent } from "./cancel-unsent"
 import type { Unsent } from "./unsent-store"
 
 /** What the reader posted without a connection: it is sent when there is one. */
