@@ -48,6 +48,7 @@ export function Composer({ replyTo, group, quoteOf, onPosted }: ComposerProps) {
     text: draft.text,
     media: draft.media,
     poll: poll.poll,
+    ...{ question: draft.question, replyPolicy: draft.replyPolicy },
     replyTo,
     quoteOf,
     group: target.audience ?? undefined,
