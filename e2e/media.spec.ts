@@ -24,6 +24,23 @@ async function attach(page: Page, name: string, buffer: Buffer): Promise<void> {
   await (await chooser).setFiles({ name, mimeType: "image/png", buffer })
 }
 
+/** As if somebody let a file go over the box, or pasted it. */
+function hand(page: Page, how: "drop" | "paste", image: Buffer): Promise<void> {
+  return postBox(page).evaluate(
+    (box, { how, base64 }) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+      const files = new DataTransfer()
+      files.items.add(new File([bytes], `${how}.jpg`, { type: "image/jpeg" }))
+      const event =
+        how === "drop"
+          ? new DragEvent("drop", { dataTransfer: files, bubbles: true, cancelable: true })
+          : new ClipboardEvent("paste", { clipboardData: files, bubbles: true, cancelable: true })
+      box.dispatchEvent(event)
+    },
+    { how, base64: image.toString("base64") },
+  )
+}
+
 /** A line that takes some seconds for an image, and can be cut in the middle of it. */
 async function slowLine(page: Page) {
   const session = await page.context().newCDPSession(page)
@@ -59,7 +76,12 @@ test("by keyboard: images come through a cut line, are described, kept over a re
   const description = (image: number) => page.getByRole("textbox", { name: `Description of image ${image}` })
   await description(1).fill("A yard in the snow")
   await page.getByRole("slider", { name: "Focal point of image 1" }).press("ArrowRight")
-  await attach(page, "gate.jpg", await gate())
+  await hand(page, "drop", await gate())
+  await expect(description(2)).toBeVisible()
+  await hand(page, "paste", await gate())
+  await page.getByRole("button", { name: "Remove image 3" }).press("Enter")
+  await expect(description(3)).toHaveCount(0)
+  await expect(page.getByRole("button", { name: "Remove image 2" })).toBeFocused()
   await page.getByRole("button", { name: "Move image 2 earlier" }).press("Enter")
   await expect(description(2)).toHaveValue("A yard in the snow")
   await page.reload()
