@@ -15,8 +15,9 @@ import { ComposerBar } from "./composer-bar"
 import { DraftConflict } from "./draft-conflict"
 import { contextOf } from "./draft-context"
 import { MentionList } from "./mention-list"
+import { MorePosts } from "./more-posts"
 import { useAudience } from "./use-audience"
-import { loadBodyRules, useBodyCheck } from "./use-body-check"
+import { isPostable, loadBodyRules, useBodyCheck } from "./use-body-check"
 import { useDraft } from "./use-draft"
 import { useMentions } from "./use-mentions"
 import { useSend } from "./use-send"
@@ -48,7 +49,7 @@ export function Composer({ replyTo, group, quoteOf, onPosted }: ComposerProps) {
     text: draft.text,
     media: draft.media,
     poll: poll.poll,
-    ...{ question: draft.question, replyPolicy: draft.replyPolicy },
+    ...{ question: draft.question, replyPolicy: draft.replyPolicy, more: draft.more },
     replyTo,
     quoteOf,
     group: target.audience ?? undefined,
@@ -56,7 +57,9 @@ export function Composer({ replyTo, group, quoteOf, onPosted }: ComposerProps) {
   const send = useSend({ written, draft, onPosted })
   const media = useMedia(draft, () => void send.submit())
   const problemId = useId()
-  const isReady = check.canPost && target.audience !== undefined && (media.wait ?? poll.fault) === null
+  const isThread = !(replyTo ?? quoteOf)
+  const isWhole = check.canPost && (!isThread || draft.more.every(isPostable))
+  const isReady = isWhole && target.audience !== undefined && (media.wait ?? poll.fault) === null
   const canPost = isReady && !send.isSending
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the box grows with what is in it
@@ -109,6 +112,14 @@ export function Composer({ replyTo, group, quoteOf, onPosted }: ComposerProps) {
           {send.problem ?? check.fault}
         </p>
         <ComposerMedia {...media.part} />
+        {isThread && (
+          <MorePosts
+            more={draft.more}
+            hasBegun={draft.text.trim() !== ""}
+            onChange={(more) => draft.change({ more })}
+            onSubmit={() => canPost && media.post()}
+          />
+        )}
         <ComposerPoll {...poll} />
         {quoteOf && <QuotedBelow post={quoteOf} />}
         {draft.conflict && <DraftConflict stored={draft.conflict} {...draft} />}

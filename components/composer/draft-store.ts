@@ -14,6 +14,8 @@ export type Draft = {
   /** It asks for an answer. */
   question: boolean
   replyPolicy: ReplyPolicy
+  /** What follows on the text: it is a thread. */
+  more: readonly string[]
   /** Makes sending it twice one post. */
   key: string
   /** The server's version that it was written on, 0 for none, and the content that stands there, see `contentMark`. */
@@ -25,26 +27,32 @@ const prefix = "draft "
 const storageKey = (handle: string, context: string) => `${prefix}${handle} ${context}`
 
 export const newDraft = (text = ""): Draft => ({
-  ...{ text, media: [], poll: null, question: false, replyPolicy: "everyone" as const },
+  ...{ text, media: [], poll: null, question: false, replyPolicy: "everyone" as const, more: [] },
   key: crypto.randomUUID(),
   ...{ version: 0, saved: "" },
 })
 
 /** Whether there is nothing to keep. */
-export const isEmpty = ({ text, media, poll }: Pick<Draft, "text" | "media" | "poll">): boolean =>
-  text.trim() === "" && media.length === 0 && poll === null
+export const isEmpty = ({
+  text,
+  media,
+  poll,
+  more,
+}: Pick<Draft, "text" | "media" | "poll" | "more">): boolean =>
+  text.trim() === "" && media.length === 0 && poll === null && more.length === 0
 
 /** What a draft holds, as a text to compare: two with the same mark say the same. */
-export const contentMark = ({ text, media, poll, question, replyPolicy }: DraftParts): string =>
+export const contentMark = ({ text, media, poll, question, replyPolicy, more }: DraftParts): string =>
   [
     text.trim(),
     ...media.map(({ id }) => id),
     ...(poll ? [JSON.stringify(poll.options), pollRules(poll)] : []),
     ...(question ? ["question"] : []),
     ...(replyPolicy === "everyone" ? [] : [`replies ${replyPolicy}`]),
+    ...(more.length > 0 ? [JSON.stringify(more)] : []),
   ].join("\0")
 
-type DraftParts = Pick<Draft, "text" | "poll" | "question" | "replyPolicy"> & {
+type DraftParts = Pick<Draft, "text" | "poll" | "question" | "replyPolicy" | "more"> & {
   media: readonly { id: string }[]
 }
 
@@ -98,8 +106,12 @@ function toDraft(value: unknown): Draft | null {
   const poll = "poll" in value && isPoll(value.poll) ? value.poll : null
   const question = "question" in value && value.question === true
   const replyPolicy = replyPolicies.find((one) => "replyPolicy" in value && one === value.replyPolicy)
-  return { text, media, poll, question, replyPolicy: replyPolicy ?? "everyone", key, version, saved }
+  const more = "more" in value && Array.isArray(value.more) ? value.more.filter(isText) : []
+  const said = { text, media, poll, question, replyPolicy: replyPolicy ?? "everyone", more }
+  return { ...said, key, version, saved }
 }
+
+const isText = (value: unknown): value is string => typeof value === "string"
 
 /** As below. */
 function isPoll(value: unknown): value is PollDraft {

@@ -4,11 +4,21 @@ import type { Attached, Draft } from "./draft-store"
 import { fromStored, meetStored } from "./meet-stored"
 
 const own = (text: string, version: number, saved = ""): Draft => ({
-  ...{ text, media: [], poll: null, question: false, replyPolicy: "everyone", key: "own", version, saved },
+  ...{
+    text,
+    media: [],
+    poll: null,
+    question: false,
+    replyPolicy: "everyone",
+    more: [],
+    key: "own",
+    version,
+    saved,
+  },
 })
 const kept = (text: string, version: number): StoredDraft => ({
   ...{ context: "new", text, media: [], poll: null, key: "kept", group: null, version },
-  ...{ question: false, replyPolicy: "everyone" },
+  ...{ question: false, replyPolicy: "everyone", more: [] },
   updatedAt: "2026-01-05T09:00:00.000Z",
 })
 

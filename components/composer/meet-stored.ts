@@ -33,6 +33,6 @@ function withUntold(own: Draft, taken: Draft): Draft {
 
 /** The kept draft as a box holds it. */
 export function fromStored(stored: StoredDraft): Draft {
-  const { text, media, poll, question, replyPolicy, key, version } = stored
-  return { text, media, poll, question, replyPolicy, key, version, saved: contentMark(stored) }
+  const { text, media, poll, question, replyPolicy, more, key, version } = stored
+  return { text, media, poll, question, replyPolicy, more, key, version, saved: contentMark(stored) }
 }

@@ -56,7 +56,7 @@ async function save(box: Box): Promise<void> {
   const draft = openDrafts.get(box)
   // While two texts stand against each other, neither overwrites the other.
   if (!isUnsaved(draft) || draftConflicts.get(box)) return
-  const { text, media, poll, question, replyPolicy, key, version: from } = draft
+  const { text, media, poll, question, replyPolicy, more, key, version: from } = draft
   if (isEmpty(draft)) return empty(box)
   const group = audienceChoices.get(box.context) || undefined
   const outcome = await tryAction(() =>
@@ -64,7 +64,7 @@ async function save(box: Box): Promise<void> {
       ...{ context: box.context, text, key, from, ...(group && { group }) },
       ...(media.length > 0 && { media: media.map(({ id }) => id) }),
       ...{ ...(poll && { poll }), ...(question && { question }) },
-      ...(replyPolicy !== "everyone" && { replyPolicy }),
+      ...{ ...(replyPolicy !== "everyone" && { replyPolicy }), ...(more.length > 0 && { more: [...more] }) },
     }),
   )
   if (!outcome.ok) afterFailure(box, outcome.error)

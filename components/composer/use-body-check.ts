@@ -14,6 +14,10 @@ export function loadBodyRules(): Promise<Rules> {
   return loading
 }
 
+/** Whether a further post of a thread holds it up; an empty one is left out. */
+export const isPostable = (text: string): boolean =>
+  text.trim() === "" || rules === null || rules.checkBody(text).ok
+
 type Checked = { length: number; max: number; fault: string | null; canPost: boolean }
 
 const unchecked = (text: string): Checked => ({

@@ -7,6 +7,7 @@ import { seconds } from "@/lib/core/clock"
 import type { StoredDraft } from "@/lib/drafts/view"
 import type { PollDraft } from "@/lib/polls/input"
 import { addMedia } from "./add-media"
+import { addMore } from "./add-more"
 import { addParagraphs } from "./add-paragraphs"
 import { audienceChoices } from "./audience-store"
 import { contentMark, type Draft, keepDraft, newDraft } from "./draft-store"
@@ -16,7 +17,7 @@ import { dropStored, saveNow, saveSoon } from "./save-drafts"
 
 const keptEveryMs = seconds(2)
 const empty: Draft = {
-  ...{ text: "", media: [], poll: null, question: false, replyPolicy: "everyone" },
+  ...{ text: "", media: [], poll: null, question: false, replyPolicy: "everyone", more: [] },
   ...{ key: "", version: 0, saved: "" },
 }
 
@@ -61,8 +62,8 @@ export function useDraft(handle: string, context: string, typedBefore: () => str
 
   const changes = useMemo(() => draftChanges(box), [box])
   /** The key is the draft's, not the attempt's: a send whose answer was lost is repeated under it. */
-  const { text, media, poll, question, replyPolicy, key } = draft
-  return { box, text, media, poll, question, replyPolicy, key, conflict, ...changes }
+  const { text, media, poll, question, replyPolicy, more, key } = draft
+  return { box, text, media, poll, question, replyPolicy, more, key, conflict, ...changes }
 }
 
 /** Meets what the server keeps for the box: at the beginning, and whenever the reader comes back to the page. */
@@ -110,15 +111,24 @@ function takeAudience(box: Box, { group }: StoredDraft): void {
 
 type Added = Box & Partial<Omit<DraftContent, "text">> & { text: string }
 
-type DraftContent = Pick<Draft, "text" | "media" | "poll" | "question" | "replyPolicy">
+type DraftContent = Pick<Draft, "text" | "media" | "poll" | "question" | "replyPolicy" | "more">
 
 /** Puts a text and what hangs on it below what is being written in a box; again it changes nothing. */
-export function addToDraft({ text, media = [], poll = null, question, replyPolicy, ...box }: Added) {
+export function addToDraft({
+  text,
+  media = [],
+  poll = null,
+  question,
+  replyPolicy,
+  more = [],
+  ...box
+}: Added) {
   const draft = openDrafts.get(box)
   const both = { text: addParagraphs(draft.text, text), media: addMedia(draft.media, media) }
   openDrafts.replace(box, {
     ...{ ...draft, ...both, poll: draft.poll ?? poll },
     ...{ question: draft.question || question === true, replyPolicy: replyPolicy ?? draft.replyPolicy },
+    more: addMore(draft.more, more),
   })
   saveSoon(box)
 }
@@ -141,7 +151,7 @@ function draftChanges(box: Box) {
       openDrafts.set(box, { ...openDrafts.get(box), poll })
       saveSoon(box)
     },
-    change: (part: Partial<Pick<Draft, "question" | "replyPolicy">>) => {
+    change: (part: Partial<Pick<Draft, "question" | "replyPolicy" | "more">>) => {
       openDrafts.set(box, { ...openDrafts.get(box), ...part })
       saveSoon(box)
     },
@@ -166,11 +176,12 @@ function draftChanges(box: Box) {
       choose(fromStored(stored))
     },
     keepBoth: (stored: StoredDraft) => {
-      const { text, media, poll, question, replyPolicy } = openDrafts.get(box)
+      const { text, media, poll, question, replyPolicy, more } = openDrafts.get(box)
       onStored(stored, {
         text: addParagraphs(text, stored.text),
         media: addMedia(media, stored.media),
         poll: poll ?? stored.poll,
+        more: addMore(more, stored.more),
         question: question || stored.question,
         replyPolicy: replyPolicy === "everyone" ? stored.replyPolicy : replyPolicy,
       })

@@ -16,6 +16,8 @@ export type Written = {
   /** It asks for an answer. */
   question?: boolean
   replyPolicy?: ReplyPolicy
+  /** What follows on it in a thread. */
+  more?: readonly string[]
   replyTo?: PostView
   quoteOf?: PostView
   group?: GroupRef
@@ -26,17 +28,32 @@ export function inputOf(written: Written): CreatePostInput {
   const { text: body, media, poll, question, replyPolicy = "everyone", replyTo, quoteOf, group } = written
   const said = { body, ...(media.length > 0 && { media: media.map(({ id }) => id) }) }
   if (replyTo) return { ...said, replyTo: replyTo.id, audience: replyTo.audience }
+  const more = filledMore(written)
   const post = {
     ...{ ...said, ...(quoteOf && { quoteOf: quoteOf.id }), ...(poll && { poll: filledPoll(poll) }) },
     ...{ ...(question && { question }), ...(replyPolicy !== "everyone" && { replyPolicy }) },
+    ...(more.length > 0 && { more }),
   }
   if (!group) return post
   return { ...post, group: group.slug, audience: group.visibility === "public" ? "company" : "group" }
 }
 
+/** Without the boxes that were left empty. */
+const filledMore = ({ more = [] }: Pick<Written, "more">) => more.filter((text) => text.trim() !== "")
+
 /** What was sent as its author sees it until it is out. */
 export function pendingOf(
-  { text: body, media, poll, question = false, replyPolicy = "everyone", replyTo, quoteOf, group }: Written,
+  {
+    text: body,
+    media,
+    poll,
+    question = false,
+    replyPolicy = "everyone",
+    more,
+    replyTo,
+    quoteOf,
+    group,
+  }: Written,
   waiting: WaitingPost,
 ): PendingPost {
   return {
@@ -47,6 +64,7 @@ export function pendingOf(
       poll: poll ? filledPoll(poll) : null,
       question,
       replyPolicy,
+      more: replyTo ? [] : filledMore({ more }),
       scheduled: false,
       failure: null,
       about: { replyTo, quoteOf },

@@ -2,6 +2,7 @@
 
 import { composerWanted } from "@/components/composer/open-composer"
 import { Thumbs } from "@/components/media/thumbs"
+import { MoreTexts } from "@/components/outgoing/more-texts"
 import { PollOptions } from "@/components/polls/poll-options"
 import { useViewer } from "@/components/shell/viewer-context"
 import { TimeAgo } from "@/components/ui/time-ago"
@@ -27,6 +28,7 @@ export function DraftCard({ draft }: { draft: DraftItem }) {
       </p>
       <Thumbs media={draft.media} />
       {draft.poll && <PollOptions poll={draft.poll} />}
+      <MoreTexts more={draft.more} />
       {!box && (
         <p className="text-meta text-muted">
           What this was for is not there for you any more. The text is still yours.

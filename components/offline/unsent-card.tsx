@@ -1,6 +1,7 @@
 "use client"
 
 import { Thumbs } from "@/components/media/thumbs"
+import { MoreTexts } from "@/components/outgoing/more-texts"
 import { PollOptions } from "@/components/polls/poll-options"
 import { PostBody } from "@/components/posts/post-body"
 import { useViewer } from "@/components/shell/viewer-context"
@@ -24,6 +25,7 @@ export function UnsentCard({ unsent }: { unsent: Unsent }) {
       <PostBody post={{ id, body, entities: [] }} clamped />
       <Thumbs media={media} />
       {poll && <PollOptions poll={poll} />}
+      <MoreTexts more={unsent.post.more} />
       <div className="pending-bar">
         <p className="pending-note">Waiting for the connection</p>
         <button type="button" className="button" onClick={() => cancelUnsent(viewer.handle, unsent)}>

@@ -8,6 +8,7 @@ import { PostBody } from "@/components/posts/post-body"
 import { useViewer } from "@/components/shell/viewer-context"
 import { Avatar } from "@/components/ui/avatar"
 import { copyText } from "@/components/ui/copy-text"
+import { MoreTexts } from "./more-texts"
 import type { PendingPost } from "./pending-store"
 import { undo } from "./take-back"
 import { useSecondsLeft } from "./use-seconds-left"
@@ -37,6 +38,7 @@ export function PendingCard({ post }: { post: PendingPost }) {
       <PostBody post={{ id, body, entities: [] }} clamped />
       <Thumbs media={media} />
       {post.poll && <PollOptions poll={post.poll} />}
+      <MoreTexts more={post.more} />
       <div className="pending-bar">
         {failure === null ? <Countdown at={post.publishAt} /> : <p className="pending-failure">{failure}</p>}
         {failure !== null && (

@@ -12,13 +12,13 @@ const nobodys = "a-group-that-is-not-there-any-more"
  * stands.
  */
 export function putBack(handle: string, post: OutgoingView): GroupRef | null {
-  const { body: text, media, poll, question, replyPolicy, replyTo, quoteOf, group } = post
+  const { body: text, media, poll, question, replyPolicy, more, replyTo, quoteOf, group } = post
   const slug = group === "gone" ? nobodys : (group?.slug ?? "")
   const place = currentPlace()
   const here = !replyTo && !quoteOf && place?.slug === slug ? place : null
   const context = contextOf({ replyTo, quoteOf, here })
   if (!replyTo) audienceChoices.set(context, slug)
-  addToDraft({ handle, context, text, media, poll, question, replyPolicy })
+  addToDraft({ handle, context, text, media, poll, question, replyPolicy, more })
   return here
 }
 

@@ -7,6 +7,7 @@ import { PostBody } from "@/components/posts/post-body"
 import { Icon, type IconName } from "@/components/ui/icon"
 import type { OutgoingView } from "@/lib/outgoing/view"
 import { DueTime } from "./due-time"
+import { MoreTexts } from "./more-texts"
 import { ScheduledActions } from "./scheduled-actions"
 
 /** One post that waits: when, for whom, what it says, and what can be done with it. */
@@ -24,6 +25,7 @@ export function ScheduledPost({ post }: { post: OutgoingView }) {
       <PostBody post={{ id, body, entities: [] }} />
       <Thumbs media={media} />
       {post.poll && <PollOptions poll={post.poll} />}
+      <MoreTexts more={post.more} />
       <ScheduledActions post={post} />
     </li>
   )

@@ -17,6 +17,7 @@ export type DraftContent = {
   poll?: PollContent
   question?: boolean
   replyPolicy?: ReplyPolicyContent
+  more?: string[]
 }
 
 /** Texts that are not posted yet, one for each box of a person; theirs alone. */

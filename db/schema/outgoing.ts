@@ -26,6 +26,8 @@ export type OutgoingContent = {
   poll?: PollContent
   question?: boolean
   replyPolicy?: ReplyPolicyContent
+  /** What follows on it, see `CreatePostInput`. */
+  more?: string[]
 }
 
 /**

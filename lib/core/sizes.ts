@@ -5,6 +5,10 @@ export const sizes = {
   postBytes: 8192,
   postMentions: 10,
   postVersions: 50,
+  /** All texts of a draft together: its row holds a little more. */
+  draftBytes: 56_000,
+  /** Posts of a thread that is written at once, the first included. */
+  threadPosts: 10,
   displayName: 50,
   handleMin: 2,
   handleMax: 30,

@@ -4,7 +4,7 @@ import { isStorableText } from "@/lib/core/text/storable"
 import { GroupSlug } from "@/lib/groups/input"
 import { MediaIds } from "@/lib/media/input"
 import { PollDraft } from "@/lib/polls/input"
-import { CreatePostInput } from "@/lib/posts/input"
+import { CreatePostInput, FollowingPosts } from "@/lib/posts/input"
 
 const DraftContext = z
   .string()
@@ -30,11 +30,27 @@ export const SaveDraftInput = z
     poll: z.optional(PollDraft),
     question: CreatePostInput.shape.question,
     replyPolicy: CreatePostInput.shape.replyPolicy,
+    /** The posts that follow on it in a thread, some of them still empty. */
+    more: z.optional(
+      FollowingPosts.refine(
+        (more) => more.every(isStorableText),
+        "The text holds characters that cannot be stored.",
+      ),
+    ),
     /** The version that this text was written on, 0 for none. */
     from: z.int().min(0).max(2_000_000_000),
   })
   .refine(
-    ({ text, media, poll }) => text.trim() !== "" || media !== undefined || poll !== undefined,
+    ({ text, more = [] }) =>
+      bytesOf(text) + more.reduce((sum, one) => sum + bytesOf(one), 0) <= sizes.draftBytes,
+    "This thread is too long to be kept on the server.",
+  )
+  .refine(
+    ({ text, media, poll, more }) =>
+      text.trim() !== "" || media !== undefined || poll !== undefined || more !== undefined,
     "An empty draft is not kept.",
   )
+const encoder = new TextEncoder()
+const bytesOf = (text: string) => encoder.encode(text).length
+
 export type SaveDraftInput = z.infer<typeof SaveDraftInput>

@@ -17,8 +17,16 @@ export async function presentDrafts(viewer: Viewer, rows: readonly Row[]): Promi
 }
 
 function toStoredDraft({ context, content, version, updatedAt }: Row, known: ReadonlyMap<Id, MediaView>) {
-  const { text, key, group = null, poll = null, question = false, replyPolicy = "everyone" } = content
+  const {
+    text,
+    key,
+    group = null,
+    poll = null,
+    question = false,
+    replyPolicy = "everyone",
+    more = [],
+  } = content
   const media = (content.media ?? []).flatMap((id) => known.get(id) ?? [])
-  const said = { text, media, poll, question, replyPolicy }
+  const said = { text, media, poll, question, replyPolicy, more }
   return { ...said, context, key, group, version, updatedAt: updatedAt.toISOString() }
 }

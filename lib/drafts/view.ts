@@ -17,6 +17,8 @@ export type StoredDraft = {
   poll: PollDraft | null
   question: boolean
   replyPolicy: ReplyPolicy
+  /** What follows on the text in a thread. */
+  more: string[]
   version: number
   /** ISO instant. */
   updatedAt: string

@@ -12,6 +12,7 @@ export type OutgoingRow = {
   poll: PollInput | null
   question: boolean | null
   replyPolicy: ReplyPolicy | null
+  more: string[] | null
   publishAt: Date
   scheduled: boolean
   failure: string | null
@@ -31,6 +32,7 @@ export function toOutgoingView(row: OutgoingRow, known: ReadonlyMap<Id, MediaVie
   return {
     ...{ id, body, publishAt: publishAt.toISOString(), scheduled, failure, quoteOf, poll },
     ...{ question: row.question ?? false, replyPolicy: row.replyPolicy ?? "everyone" },
+    more: row.more ?? [],
     media: (row.media ?? []).flatMap((one) => known.get(one) ?? []),
     replyTo: replyToId === null ? null : { id: replyToId, handle: replyToHandle },
     group: groupOf(row),

@@ -23,7 +23,7 @@ const read = statement<OutgoingRow>(
   "outgoing_read",
   sql`select o.id, o.contents->0->>'body' as "body", o.contents->0->'media' as "media",
         o.contents->0->'poll' as "poll", (o.contents->0->>'question')::boolean as "question",
-        o.contents->0->>'replyPolicy' as "replyPolicy", o.publish_at as "publishAt", o.is_scheduled as "scheduled", o.failure,
+        o.contents->0->>'replyPolicy' as "replyPolicy", o.contents->0->'more' as "more", o.publish_at as "publishAt", o.is_scheduled as "scheduled", o.failure,
         o.contents->0->>'replyTo' as "replyToId", answered.handle as "replyToHandle",
         o.contents->0->>'quoteOf' as "quoteOf", o.contents->0->>'group' is not null as "isForGroup", place.slug, place.name, place.visibility
       from ${outgoingPosts} o

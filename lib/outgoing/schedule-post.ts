@@ -5,6 +5,7 @@ import { outgoingPosts } from "@/db/schema/outgoing"
 import { people } from "@/db/schema/people"
 import type { Viewer } from "@/lib/auth/viewer"
 import { DomainError } from "@/lib/core/errors"
+import { countThread } from "./count-thread"
 import { holdPost } from "./hold-post"
 import type { SchedulePostInput } from "./input"
 import { maxScheduled } from "./policy"
@@ -20,6 +21,7 @@ export async function schedulePost(
   { post, publishAt }: SchedulePostInput,
 ): Promise<WaitingPost> {
   requireTime(publishAt)
+  await countThread(viewer, post)
   return transaction(async (tx) => {
     // One at a time for each author, or two at once would both find room for the last.
     await tx.select({ id: people.id }).from(people).where(eq(people.id, viewer.id)).for("no key update")

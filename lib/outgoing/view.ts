@@ -14,6 +14,8 @@ export type OutgoingView = {
   poll: PollInput | null
   question: boolean
   replyPolicy: ReplyPolicy
+  /** What follows on it: it is a thread. */
+  more: string[]
   /** ISO instant at which it is, or was to be, posted. */
   publishAt: string
   /** Its author chose the time, instead of only having seconds to think again. */

@@ -2,11 +2,13 @@ import "server-only"
 import { transaction } from "@/db"
 import type { Viewer } from "@/lib/auth/viewer"
 import { now } from "@/lib/core/clock"
+import { DomainError } from "@/lib/core/errors"
 import { type Id, newId } from "@/lib/core/ids"
 import { attach, kindsOf } from "./attach"
 import { attachedBits } from "./attached"
 import { readAttachments } from "./attachments"
 import { usedTags } from "./body-entity"
+import { hydrateItems } from "./hydrate"
 import type { CreatePostInput } from "./input"
 import { insertPost } from "./insert-post"
 import { toTimelineItem, untouched } from "./post-row"
@@ -30,6 +32,31 @@ type Ungrouped = Omit<CreatePostInput, "group"> & { group?: undefined }
 export async function createPost(viewer: Viewer, input: Ungrouped): Promise<{ item: TimelineItem }>
 export async function createPost(viewer: Viewer, input: CreatePostInput): Promise<PostedView>
 export async function createPost(viewer: Viewer, input: CreatePostInput): Promise<PostedView> {
+  const { more = [], ...first } = input
+  return more.length > 0 ? createThread(viewer, first, more) : createOne(viewer, first)
+}
+
+/** The first post and what its author says after it, or nothing of it. */
+async function createThread(viewer: Viewer, first: CreatePostInput, more: string[]): Promise<PostedView> {
+  return transaction(async () => {
+    const posted = await createOne(viewer, first)
+    if (!("item" in posted))
+      throw new DomainError(
+        "conflict",
+        "Posts in this group wait for a moderator, and a thread cannot wait. Write it as one post.",
+      )
+    const { id } = posted.item
+    let replyTo = id
+    for (const body of more) {
+      const next = await createOne(viewer, { body, replyTo })
+      if ("item" in next) replyTo = next.item.id
+    }
+    const [item] = await hydrateItems(viewer, [{ id, postId: id }])
+    return item ? { item } : posted
+  })
+}
+
+async function createOne(viewer: Viewer, input: CreatePostInput): Promise<PostedView> {
   const { replyTo, group, audience, quoteOf, media, poll, question = false, replyPolicy = "everyone" } = input
   const body = media ? checkedCaption(input.body) : checkedText(input.body)
   const entities = await findEntities(viewer, { body, replyTo, group })

@@ -12,9 +12,16 @@ const maxTypedLength = sizes.postBytes * 2
 
 const ReactionKind = z.string().regex(/^[a-z][a-z-]{0,29}$/, "There is no such reaction.")
 
+const Body = z.string().max(maxTypedLength, `A post has at most ${sizes.postGraphemes} characters.`)
+
+/** The posts that follow on a first one, each the answer to the one before. */
+export const FollowingPosts = z
+  .array(Body)
+  .max(sizes.threadPosts - 1, `A thread has at most ${sizes.threadPosts} posts.`)
+
 export const CreatePostInput = z
   .strictObject({
-    body: z.string().max(maxTypedLength, `A post has at most ${sizes.postGraphemes} characters.`),
+    body: Body,
     /** The post that is answered; its audience is inherited. */
     replyTo: z.optional(IdInput),
     /** The group it is written in; without one it is for the whole company. */
@@ -31,6 +38,8 @@ export const CreatePostInput = z
     question: z.optional(z.boolean()),
     /** Who may answer in the thread that it begins, besides its author; without it whoever reads it. */
     replyPolicy: z.optional(z.enum(replyPolicies, "There is no such choice of who can reply.")),
+    /** What follows on it: a thread, posted as a whole or not at all. */
+    more: z.optional(FollowingPosts),
   })
   .refine(({ replyTo, group }) => !replyTo || !group, "A reply goes where the post is that it answers.")
   .refine(({ replyTo, quoteOf }) => !replyTo || !quoteOf, "A reply quotes nothing beside what it answers.")
@@ -38,6 +47,7 @@ export const CreatePostInput = z
     ({ replyTo, question, replyPolicy }) => !replyTo || !(question || replyPolicy),
     "Only the first post of a thread asks a question or says who can reply.",
   )
+  .refine(({ replyTo, more }) => !replyTo || !more, "A thread begins with a post of its own.")
   .refine(
     ({ poll, replyTo, quoteOf, media }) => !poll || !(replyTo || quoteOf || media),
     "A poll is a post of its own, without pictures and without a quote.",

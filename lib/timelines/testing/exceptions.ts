@@ -4,6 +4,7 @@ export const unaskedQueries: Record<string, string> = {
   limitAct: "counts acts and tells nothing",
   holdPost: "what sendPost and schedulePost do, which are tried",
   rehearsePost: "what sendPost and schedulePost begin with, which are tried",
+  countThread: "the first half of sendPost and schedulePost, which are tried",
   refuseReply: "the second half of createPost, which is tried",
   refuseQuote: "the second half of createPost, which is tried",
   refuseAnswer: "the second half of createPost, which is tried",

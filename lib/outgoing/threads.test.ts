@@ -1,0 +1,100 @@
+import { and, eq, isNotNull } from "drizzle-orm"
+import { db } from "@/db"
+import { outgoingPosts } from "@/db/schema/outgoing"
+import { posts } from "@/db/schema/posts"
+import { expect, test } from "@/db/testing/fixtures"
+import type { Viewer } from "@/lib/auth/viewer"
+import { seconds } from "@/lib/core/clock"
+import { findDraft } from "@/lib/drafts/find-draft"
+import { SaveDraftInput } from "@/lib/drafts/input"
+import { saveDraft } from "@/lib/drafts/save-draft"
+import { createPost } from "@/lib/posts/create-post"
+import { CreatePostInput } from "@/lib/posts/input"
+import { moderatedGroup } from "@/lib/posts/testing/moderated-group"
+import { publishDue } from "./publish-due"
+import { listPending } from "./queries"
+import { sendPost } from "./send-post"
+import { saveUndoTime } from "./undo-time"
+
+const more = ["Two", "Three"]
+
+const saidBy = async (author: Viewer) => {
+  const rows = await db.select().from(posts).where(eq(posts.authorId, author.id)).orderBy(posts.id)
+  return rows.map(({ id, body, replyToId }) => ({ id, body, replyToId }))
+}
+
+test("a thread is posted in order, each post the answer to the one before, and folded at once", async ({
+  people,
+}) => {
+  const [bo] = await people("bo")
+  const posted = await createPost(bo, { body: "One", more, question: true })
+  const said = await saidBy(bo)
+  expect(said).toEqual([
+    { id: posted.item.id, body: "One", replyToId: null },
+    { id: expect.any(String), body: "Two", replyToId: said[0]?.id },
+    { id: expect.any(String), body: "Three", replyToId: said[1]?.id },
+  ])
+  expect(posted.item.post.thread).toMatchObject({
+    question: true,
+    tail: { count: 2, post: { body: "Three" } },
+  })
+})
+
+test("a thread of which one post is refused is not posted at all", async ({ people }) => {
+  const [bo] = await people("bo")
+  await expect(createPost(bo, { body: "One", more: ["Two", "x".repeat(501)] })).rejects.toMatchObject({
+    code: "invalid",
+  })
+  await expect(sendPost(bo, { body: "One", more: ["Two", "   "] })).rejects.toMatchObject({ code: "invalid" })
+  expect(await saidBy(bo)).toEqual([])
+  expect(await db.select().from(outgoingPosts)).toEqual([])
+})
+
+test("a thread that can be taken back is out as a whole when its seconds are over", async ({
+  people,
+  clock,
+}) => {
+  const [bo] = await people("bo")
+  await saveUndoTime(bo, { seconds: 10 })
+  await sendPost(bo, { body: "One", more })
+  expect(await saidBy(bo)).toEqual([])
+  expect(await listPending(bo)).toMatchObject([{ body: "One", more }])
+  clock.forward(seconds(11))
+  await publishDue()
+  expect((await saidBy(bo)).map(({ body }) => body)).toEqual(["One", ...more])
+})
+
+test("a thread for a group that looks at posts first is refused in words", async ({ people }) => {
+  const [bo, cy] = await people("bo", "cy")
+  const { slug } = await moderatedGroup(bo, cy)
+  await expect(createPost(cy, { body: "One", more, group: slug })).rejects.toThrow("a thread cannot wait")
+  expect(
+    await db
+      .select()
+      .from(posts)
+      .where(and(eq(posts.authorId, cy.id), isNotNull(posts.groupId))),
+  ).toEqual([])
+})
+
+test("R01: every post of a thread counts against the limit of posting", async ({ people }) => {
+  const [bo] = await people("bo")
+  await sendPost(bo, { body: "One", more: ["2", "3", "4", "5", "6", "7"] })
+  await expect(sendPost(bo, { body: "One", more: ["2", "3", "4", "5", "6", "7"] })).rejects.toMatchObject({
+    code: "rate_limited",
+  })
+})
+
+test("a thread has ten posts at most, and is no answer", () => {
+  expect(CreatePostInput.safeParse({ body: "1", more: Array(9).fill("x") }).success).toBe(true)
+  expect(CreatePostInput.safeParse({ body: "1", more: Array(10).fill("x") }).success).toBe(false)
+  expect(CreatePostInput.safeParse({ body: "1", more: ["x"], replyTo: "1" }).success).toBe(false)
+})
+
+test("a draft keeps all posts of a thread, as far as they fit", async ({ people }) => {
+  const [bo] = await people("bo")
+  const draft = { context: "new", text: "One", key: crypto.randomUUID(), more: ["Two", ""], from: 0 }
+  await saveDraft(bo, SaveDraftInput.parse(draft))
+  expect((await findDraft(bo, { context: "new" })).draft).toMatchObject({ text: "One", more: ["Two", ""] })
+  const huge = { ...draft, more: Array(9).fill("𝒳".repeat(2000)) }
+  expect(SaveDraftInput.safeParse(huge).success).toBe(false)
+})
