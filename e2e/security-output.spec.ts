@@ -5,6 +5,7 @@ import { people } from "@/db/schema/people"
 import { viewerOf } from "@/lib/auth/viewer"
 import { now } from "@/lib/core/clock"
 import { newId } from "@/lib/core/ids"
+import { putMedia } from "@/lib/media/testing/put-media"
 import { createPost } from "@/lib/posts/create-post"
 import { deletePost } from "@/lib/posts/delete-post"
 import { articleWith, expect, test } from "./fixtures"
@@ -14,6 +15,7 @@ import { send } from "./security/send"
 
 const handleOf = (n: number) => `vexing_${n}`
 const posts: { id: string; handle: string }[] = []
+const plainRules = { multiple: false, anonymous: false, results: "voted" } as const
 
 /** Somebody who carries this text in every field that others see, past all that cleans it on its way in. */
 async function hire(handle: string, text: string): Promise<void> {
@@ -27,7 +29,10 @@ test.beforeAll(async () => {
   for (const [n, text] of payloads.entries()) {
     await hire(handleOf(n), text)
     const viewer = await viewerOf(handleOf(n))
-    const { item } = await createPost(viewer, { body: `vexing ${n}: ${text} #vexing` })
+    const poll = { options: [text.slice(0, 200), "Nothing"], minutes: 60, ...plainRules }
+    // Its description and its name are the text too.
+    const media = [await putMedia(viewer, text)]
+    const { item } = await createPost(viewer, { body: `vexing ${n}: ${text} #vexing`, poll, media })
     posts.push({ id: item.id, handle: viewer.handle })
   }
 })
