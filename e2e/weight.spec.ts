@@ -83,7 +83,7 @@ test("without scripts, the posts are there and can be opened", async ({ asPerson
   await page.goto("/")
   const first = page.getByRole("feed").getByRole("article").first()
   await expect(first).toBeInViewport()
-  const text = await first.locator("[dir=auto]").innerText()
+  const text = await first.locator("[dir=auto]").first().innerText()
   await first
     .getByRole("link")
     .filter({ has: page.getByRole("time") })

@@ -25,13 +25,13 @@ export function usePost(received: PostView): PostView {
 }
 
 /** A post as it is kept here, if it is. */
-export function useKept(id: Id | null): PostView | undefined {
-  const subscribe = useCallback(
-    (listener: () => void) => (id === null ? () => undefined : posts.subscribe(id, listener)),
-    [id],
+export function useKept(id: Id): PostView | undefined {
+  const subscribe = useCallback((listener: () => void) => posts.subscribe(id, listener), [id])
+  return useSyncExternalStore(
+    subscribe,
+    () => posts.get(id),
+    () => undefined,
   )
-  const read = () => (id === null ? undefined : posts.get(id))
-  return useSyncExternalStore(subscribe, read, () => undefined)
 }
 
 /** Takes over the posts of a list as the server gave them, see `takeOver`. */

@@ -5,8 +5,8 @@ import type { PostView } from "@/lib/posts/view"
 import { useKept } from "./post-store"
 
 /** What is special about the thread of a post: as its first post says, if that is on the page, for it is told of changes. */
-export function useThread({ rootId, thread }: PostView): PostView["thread"] {
-  const root = useKept(rootId)
+export function useThread({ id, rootId, thread }: PostView): PostView["thread"] {
+  const root = useKept(rootId ?? id)
   return root ? root.thread : thread
 }
 
