@@ -35,7 +35,7 @@ async function uploadPdf(viewer: Viewer, name: string): Promise<string> {
 /** What opens over images, and images on their way into a post. */
 export const mediaOverlaysToSee = async (): Promise<PageToSee[]> => [
   { name: "open-lightbox", path: "/everyone", viewer: "bo", open: openLightbox },
-  { name: "open-attached", path: "/everyone", viewer: "mei", open: attachPictures },
+  { name: "open-attached", path: "/scheduled", viewer: "mei", open: attachPictures },
 ]
 
 async function openLightbox(tab: Page): Promise<void> {
