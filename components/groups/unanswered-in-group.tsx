@@ -17,6 +17,7 @@ export function UnansweredInGroup({ group: { slug, name }, initial }: Props) {
       feed={feed}
       label={`Unanswered questions in ${name}`}
       initial={initial}
+      end="These are all the questions without an answer."
       empty={<EmptyState>Every question asked here has an answer.</EmptyState>}
     />
   )

@@ -42,7 +42,11 @@ export function PendingCard({ post }: { post: PendingPost }) {
       <div className="pending-bar">
         {failure === null ? <Countdown at={post.publishAt} /> : <p className="pending-failure">{failure}</p>}
         {failure !== null && (
-          <button type="button" className="button" onClick={() => void copyText(body)}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => void copyText([body, ...post.more].join("\n\n"))}
+          >
             Copy text
           </button>
         )}

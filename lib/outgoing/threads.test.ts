@@ -2,14 +2,18 @@ import { and, eq, isNotNull } from "drizzle-orm"
 import { db } from "@/db"
 import { outgoingPosts } from "@/db/schema/outgoing"
 import { posts } from "@/db/schema/posts"
+import { idempotencyKeys } from "@/db/schema/requests"
 import { expect, test } from "@/db/testing/fixtures"
+import { actOnce } from "@/lib/auth/idempotency"
 import type { Viewer } from "@/lib/auth/viewer"
 import { seconds } from "@/lib/core/clock"
 import { findDraft } from "@/lib/drafts/find-draft"
 import { SaveDraftInput } from "@/lib/drafts/input"
 import { saveDraft } from "@/lib/drafts/save-draft"
 import { createPost } from "@/lib/posts/create-post"
+import { deletePost } from "@/lib/posts/delete-post"
 import { CreatePostInput } from "@/lib/posts/input"
+import { purgeDeletedPost } from "@/lib/posts/purge"
 import { moderatedGroup } from "@/lib/posts/testing/moderated-group"
 import { publishDue } from "./publish-due"
 import { listPending } from "./queries"
@@ -82,6 +86,23 @@ test("R01: every post of a thread counts against the limit of posting", async ({
   await expect(sendPost(bo, { body: "One", more: ["2", "3", "4", "5", "6", "7"] })).rejects.toMatchObject({
     code: "rate_limited",
   })
+})
+
+test("Z03: the reply kept for a repeated request says no more of a post that was deleted from the thread", async ({
+  people,
+}) => {
+  const [bo] = await people("bo")
+  const input = { body: "One", more: ["Two", "The secret end"] }
+  await actOnce(
+    { personId: bo.id, action: "outgoing.send", key: "a-key-of-mine", input },
+    { before: async () => undefined, act: () => createPost(bo, input) },
+  )
+  const kept = async () => JSON.stringify(await db.select().from(idempotencyKeys))
+  expect(await kept()).toContain("secret")
+  const last = (await saidBy(bo)).at(-1)?.id ?? ""
+  await deletePost(bo, { id: last })
+  await purgeDeletedPost({ postId: last })
+  expect(await kept()).not.toContain("secret")
 })
 
 test("a thread has ten posts at most, and is no answer", () => {

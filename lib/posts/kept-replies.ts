@@ -37,3 +37,11 @@ export async function dropKeptQuotes(tx: Tx, id: Id): Promise<void> {
     .set({ reply: sql`jsonb_set(${reply}, '{item,post,quote}', '{"gone": true}')` })
     .where(sql`${reply} #>> '{item,post,quote,post,id}' = ${id}`)
 }
+
+/** Nor does the one kept for its author's thread, of which it was the last. */
+export async function dropKeptTails(tx: Tx, id: Id): Promise<void> {
+  await tx
+    .update(idempotencyKeys)
+    .set({ reply: sql`jsonb_set(${reply}, '{item,post,thread,tail}', 'null')` })
+    .where(sql`${reply} #>> '{item,post,thread,tail,post,id}' = ${id}`)
+}

@@ -5,7 +5,7 @@ import { postEdits, posts } from "@/db/schema/posts"
 import type { Id } from "@/lib/core/ids"
 import { purgeMedia } from "@/lib/media/purge-media"
 import { erasePoll } from "@/lib/polls/erase-poll"
-import { dropKeptQuotes, replaceKeptText } from "./kept-replies"
+import { dropKeptQuotes, dropKeptTails, replaceKeptText } from "./kept-replies"
 import { dropPreview } from "./preview"
 
 /**
@@ -27,6 +27,7 @@ export async function purgeDeletedPost({ postId }: { postId: Id }): Promise<void
     const empty = { id: postId, authorId: gone.authorId, body: "", entities: [] }
     await replaceKeptText(tx, empty, { quote: null, media: [], poll: null, preview: null, thread: null })
     await dropKeptQuotes(tx, postId)
+    await dropKeptTails(tx, postId)
   })
 }
 

@@ -20,6 +20,7 @@ export async function pagesToSee(): Promise<PageToSee[]> {
   const seenByBo: [name: string, path: string][] = [
     ["home", "/"],
     ["everyone", "/everyone"],
+    ["unanswered", "/everyone/unanswered"],
     ["thread", `/posts/${thread}`],
     ["tag", `/tags/${tag}`],
     ["people", "/people"],

@@ -20,6 +20,7 @@ export default async function UnansweredPage() {
         feed={unansweredFeed}
         label="Unanswered questions"
         initial={initial}
+        end="These are all the questions without an answer."
         empty={<EmptyState>Every question has an answer.</EmptyState>}
       />
     </>
