@@ -12,6 +12,7 @@ import { readAttachments } from "./attachments"
 import { mutedRoots } from "./muted-roots"
 import { ownMarks, readOwnMarks } from "./own-marks"
 import { type PostRow, toTimelineItem } from "./post-row"
+import { type Flags, readFlags, rowFlags } from "./row-flags"
 import { threadBitOf } from "./thread-facts"
 import type { PostView, TimelineItem } from "./view"
 import { visibleTo } from "./visibility"
@@ -20,7 +21,7 @@ import { visibleTo } from "./visibility"
 export type SkeletonItem = { id: Id; postId: Id /** Whose repost it is. */; reposterId?: Id | null }
 
 /** A row of the hydration. What the viewer alone has to do with all the items is the same text in each. */
-export type HydratedRow = PostRow & { own: string | null }
+export type HydratedRow = Omit<PostRow, Flags> & { flags: number; own: string | null }
 
 type Hydration = {
   /** Rows called `item`: `id`, `post_id`, `reposter_id`, and `n`, by which they are ordered. */
@@ -36,6 +37,16 @@ const post = alias(posts, "p")
 // A sub-select without a reference to the posts is evaluated once, and only if one of them is in a group.
 const bannedFrom = sql`array(select ban.group_id from ${groupBans} ban where ban.person_id = ${me.id})`
 
+const flags = rowFlags({
+  visibility: sql`p.visibility`,
+  left: sql`author.state = 'deactivated'`,
+  muted: sql`coalesce(p.root_id, p.id) = any(${mutedRoots(me)})`,
+  archived: sql`audience.archived_at is not null`,
+  banned: sql`audience.id is not null and audience.id = any(${bannedFrom})`,
+  deleted: sql`p.deleted_at is not null`,
+  attached: sql`p.attached | ${threadBitOf(sql`p`)}`,
+})
+
 /**
  * Selects the posts of these items as far as the viewer may see them: flat, every join by key, and what concerns the
  * viewer alone looked up once for all of them. To be part of a prepared statement of `HydratedRow`s.
@@ -43,23 +54,19 @@ const bannedFrom = sql`array(select ban.group_id from ${groupBans} ban where ban
 export const hydration = ({ items, ids, further = sql`` }: Hydration) =>
   sql`select item.id, p.id as "postId",
         author.handle, author.name, author.title, author.department, author.location,
-        author.state = 'deactivated' as "left",
         case when p.deleted_at is null then p.body end as "body",
         case when p.deleted_at is null then p.entities end as "entities",
-        p.visibility, p.reply_to_id as "replyToId", p.root_id as "rootId", p.edited_at as "editedAt",
+        p.reply_to_id as "replyToId", p.root_id as "rootId", p.edited_at as "editedAt",
         case when p.deleted_at is null then p.quote_of_id end as "quoteOfId",
-        case when p.deleted_at is null then p.attached | ${threadBitOf(sql`p`)} end as "attached",
         case when p.reply_to_id is not null then (
           select answered.handle from ${posts} parent join ${people} answered on answered.id = parent.author_id
           where parent.id = p.reply_to_id
         ) end as "replyToHandle",
         audience.slug as "groupSlug", audience.name as "groupName", audience.hue as "groupHue",
-        case when audience.archived_at is not null then 'archived'
-          when audience.id is not null and audience.id = any(${bannedFrom}) then 'banned' end as "groupShut",
         coalesce(counted.replies, 0) as "replies", coalesce(counted.reposts, 0) as "reposts",
         coalesce(counted.likes, 0) as "likes", counted.kinds,
         ${ownMarks(me, ids)} as "own", ${further}
-        coalesce(p.root_id, p.id) = any(${mutedRoots(me)}) as "threadMuted",
+        ${flags} as "flags",
         reposter.handle as "repostHandle", reposter.name as "repostName"
       from ${items}
       join ${posts} p on p.id = item.post_id
@@ -97,8 +104,9 @@ export async function hydrateItems(viewer: Viewer, items: readonly SkeletonItem[
 }
 
 /** The items that the rows of one hydration are, with what hangs on them. */
-export async function presentRows(viewer: Viewer, rows: readonly HydratedRow[]): Promise<TimelineItem[]> {
-  const own = readOwnMarks(rows[0]?.own ?? null)
+export async function presentRows(viewer: Viewer, hydrated: readonly HydratedRow[]): Promise<TimelineItem[]> {
+  const own = readOwnMarks(hydrated[0]?.own ?? null)
+  const rows = hydrated.map((row) => ({ ...row, ...readFlags(row.flags) }))
   const attachments = await readAttachments(viewer, rows)
   return rows.map((row) => toTimelineItem(viewer, row, { own, attachments }))
 }
