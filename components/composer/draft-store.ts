@@ -1,6 +1,6 @@
+import { type ReplyPolicy, replyPolicies } from "@/lib/core/reply-policy"
 import type { MediaView } from "@/lib/media/view"
 import type { PollDraft } from "@/lib/polls/input"
-import { type ReplyPolicy, replyPolicies } from "@/lib/posts/reply-policy"
 
 /** An image or a file that hangs on what is written; `untold`: the server has not heard its description as it is now. */
 export type Attached = MediaView & { untold?: true }

@@ -2,7 +2,7 @@
 
 import { lazy, Suspense, useState } from "react"
 import { Icon } from "@/components/ui/icon"
-import type { ReplyPolicy } from "@/lib/posts/reply-policy"
+import type { ReplyPolicy } from "@/lib/core/reply-policy"
 import { replyPolicyWords } from "./reply-policy-words"
 
 const ReplyPolicyMenu = lazy(() =>

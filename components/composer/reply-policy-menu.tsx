@@ -1,7 +1,7 @@
 "use client"
 
 import { Menu, MenuChoice } from "@/components/ui/menu"
-import { type ReplyPolicy, replyPolicies } from "@/lib/posts/reply-policy"
+import { type ReplyPolicy, replyPolicies } from "@/lib/core/reply-policy"
 import { replyPolicyWords } from "./reply-policy-words"
 
 type MenuProps = {

@@ -1,5 +1,5 @@
 import type { IconName } from "@/components/ui/icon"
-import type { ReplyPolicy } from "@/lib/posts/reply-policy"
+import type { ReplyPolicy } from "@/lib/core/reply-policy"
 
 /** What each choice is called by the author who makes it. */
 export const replyPolicyWords: Record<ReplyPolicy, { label: string; icon: IconName }> = {

@@ -1,10 +1,10 @@
 import type { PendingPost } from "@/components/outgoing/pending-store"
+import type { ReplyPolicy } from "@/lib/core/reply-policy"
 import type { GroupRef } from "@/lib/groups/view"
 import type { WaitingPost } from "@/lib/outgoing/view"
 import type { PollDraft } from "@/lib/polls/input"
 import { filledPoll } from "@/lib/polls/policy"
 import type { CreatePostInput } from "@/lib/posts/input"
-import type { ReplyPolicy } from "@/lib/posts/reply-policy"
 import type { PostView } from "@/lib/posts/view"
 import type { Attached } from "./draft-store"
 

@@ -3,7 +3,7 @@
 import { replyPolicyWords } from "@/components/composer/reply-policy-words"
 import { useLedGroup } from "@/components/groups/led-group-context"
 import { MenuChoice, MenuItem, MenuLine } from "@/components/ui/menu"
-import { replyPolicies } from "@/lib/posts/reply-policy"
+import { replyPolicies } from "@/lib/core/reply-policy"
 import type { PostView } from "@/lib/posts/view"
 import { acceptAnswer, closeThread, reopenThread, setReplyPolicy, unacceptAnswer } from "./lead-thread"
 import { useThread } from "./use-thread"

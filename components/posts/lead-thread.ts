@@ -1,6 +1,7 @@
 import { showToast } from "@/components/ui/toast-store"
 import { tryAction } from "@/components/ui/try-action"
 import type { Id } from "@/lib/core/ids"
+import type { ReplyPolicy } from "@/lib/core/reply-policy"
 import type { Result } from "@/lib/core/result"
 import {
   acceptAnswerAction,
@@ -9,7 +10,6 @@ import {
   setReplyPolicyAction,
   unacceptAnswerAction,
 } from "@/lib/posts/actions"
-import type { ReplyPolicy } from "@/lib/posts/reply-policy"
 import { refreshPost } from "./refresh-post"
 
 type Done = { say: string; undo?: () => void }

@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm"
 import { check, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core"
+import type { ReplyPolicy } from "@/lib/core/reply-policy"
 import { id, instant } from "../columns"
-import type { PollContent, ReplyPolicyContent } from "./outgoing"
+import type { PollContent } from "./outgoing"
 import { people } from "./people"
 
 /**
@@ -16,7 +17,7 @@ export type DraftContent = {
   media?: string[]
   poll?: PollContent
   question?: boolean
-  replyPolicy?: ReplyPolicyContent
+  replyPolicy?: ReplyPolicy
   more?: string[]
 }
 

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm"
 import { boolean, check, index, jsonb, pgTable, text } from "drizzle-orm/pg-core"
+import type { ReplyPolicy } from "@/lib/core/reply-policy"
 import { id, instant } from "../columns"
 import { people } from "./people"
 
@@ -12,9 +13,6 @@ export type PollContent = {
   results: "voted" | "closed"
 }
 
-/** Who may answer in a thread besides its author. */
-export type ReplyPolicyContent = "everyone" | "department" | "mentioned" | "nobody"
-
 /** What is to be posted, as its author sent it; it is checked again when it is due. */
 export type OutgoingContent = {
   body: string
@@ -25,7 +23,7 @@ export type OutgoingContent = {
   media?: string[]
   poll?: PollContent
   question?: boolean
-  replyPolicy?: ReplyPolicyContent
+  replyPolicy?: ReplyPolicy
   /** What follows on it, see `CreatePostInput`. */
   more?: string[]
 }

@@ -1,7 +1,7 @@
+import type { ReplyPolicy } from "@/lib/core/reply-policy"
 import type { GroupRef } from "@/lib/groups/view"
 import type { MediaView } from "@/lib/media/view"
 import type { PollDraft } from "@/lib/polls/input"
-import type { ReplyPolicy } from "@/lib/posts/reply-policy"
 import type { PostView } from "@/lib/posts/view"
 
 /** A text that is not posted yet, as the server keeps it for its writer's other devices. */

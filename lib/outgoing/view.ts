@@ -1,8 +1,8 @@
 import type { Id } from "@/lib/core/ids"
+import type { ReplyPolicy } from "@/lib/core/reply-policy"
 import type { GroupVisibility } from "@/lib/groups/view"
 import type { MediaView } from "@/lib/media/view"
 import type { PollInput } from "@/lib/polls/input"
-import type { ReplyPolicy } from "@/lib/posts/reply-policy"
 import type { PostedView } from "@/lib/posts/view"
 
 /** A post that is not out yet, or could not be posted: its author's alone. */

@@ -1,11 +1,11 @@
 import { z } from "zod"
 import { maxPageSize } from "@/lib/core/cursor"
 import { IdInput } from "@/lib/core/ids"
+import { replyPolicies } from "@/lib/core/reply-policy"
 import { sizes } from "@/lib/core/sizes"
 import { GroupSlug } from "@/lib/groups/input"
 import { MediaIds } from "@/lib/media/input"
 import { PollInput } from "@/lib/polls/input"
-import { replyPolicies } from "./reply-policy"
 
 /** Far above every limit of `checkBody`, which then says what is wrong: this only bounds the work of checking. */
 const maxTypedLength = sizes.postBytes * 2

@@ -92,7 +92,7 @@ export const insertPost = statement<Inserted>(
       ), followed as (
         update ${posts} root set tail_id = post.id, tail_count = root.tail_count + 1 from post
         where root.id = post.root_id and root.author_id = post.author_id and root.deleted_at is null
-          and coalesce(root.tail_id, root.id) = post.reply_to_id and root.tail_count < ${sql.raw(String(longestTail))}
+          and coalesce(root.tail_id, root.id) = post.reply_to_id and root.tail_count < ${longestTail}::int
       ), told as (${event})
       select post.id, post.id as "postId", author.handle, author.name, author.title, author.department,
         author.location, false as "left", post.visibility, post.reply_to_id as "replyToId",

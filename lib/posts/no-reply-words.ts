@@ -1,4 +1,4 @@
-import type { ReplyPolicy } from "./reply-policy"
+import type { ReplyPolicy } from "@/lib/core/reply-policy"
 
 /** Why somebody cannot answer in a thread, in words; null if they can. */
 export function noReplyWords(thread: {

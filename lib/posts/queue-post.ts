@@ -4,13 +4,13 @@ import { groupQueue } from "@/db/schema/groups"
 import type { Viewer } from "@/lib/auth/viewer"
 import { DomainError } from "@/lib/core/errors"
 import type { Id } from "@/lib/core/ids"
+import type { ReplyPolicy } from "@/lib/core/reply-policy"
 import type { Entity } from "@/lib/core/text/entity"
 import { getGroupRow } from "@/lib/groups/find-group"
 import { canPost, needsApproval } from "@/lib/groups/policy"
 import { requireOpen } from "@/lib/groups/require-open"
 import type { PollInput } from "@/lib/polls/input"
 import { type Audience, refuseOtherReaders } from "./refuse-post"
-import type { ReplyPolicy } from "./reply-policy"
 
 type Draft = {
   id: Id

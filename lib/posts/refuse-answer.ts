@@ -6,9 +6,9 @@ import { me } from "@/db/viewer-placeholder"
 import type { Viewer } from "@/lib/auth/viewer"
 import { DomainError } from "@/lib/core/errors"
 import type { Id } from "@/lib/core/ids"
+import { replyPolicyOf } from "@/lib/core/reply-policy"
 import { noReplyWords } from "./no-reply-words"
 import { mayAnswer } from "./reply-permission"
-import { replyPolicyOf } from "./reply-policy"
 
 const find = statement<{ closed: boolean; mayReply: boolean; replyPolicy: 0 | 1 | 2 | 3 }>(
   "posts_thread_rules",

@@ -3,9 +3,9 @@ import { type Placeholder, type SQL, sql } from "drizzle-orm"
 import { groupMembers } from "@/db/schema/groups"
 import { posts } from "@/db/schema/posts"
 import type { Id } from "@/lib/core/ids"
+import { replyPolicyOf } from "@/lib/core/reply-policy"
 import { type QuotedValue, quotedPosts, toQuotedPost } from "./quoted"
 import { mayAnswer } from "./reply-permission"
-import { replyPolicyOf } from "./reply-policy"
 import type { PostView, ThreadFacts } from "./view"
 
 /** What there is to say of a thread as the database gives it, in JSON. */
@@ -62,4 +62,4 @@ export const threadBit = 8
 export const threadBitOf = (
   table: SQL,
 ): SQL => sql`case when ${table}.is_question or ${table}.reply_policy > 0
-  or ${table}.closed_at is not null or ${table}.tail_count > 0 then ${sql.raw(String(threadBit))} else 0 end`
+  or ${table}.closed_at is not null or ${table}.tail_count > 0 then 8 else 0 end`

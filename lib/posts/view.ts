@@ -1,12 +1,12 @@
 import type { Page } from "@/lib/core/cursor"
 import type { Id } from "@/lib/core/ids"
 import type { Kinds } from "@/lib/core/kinds"
+import type { ReplyPolicy } from "@/lib/core/reply-policy"
 import type { Entity } from "@/lib/core/text/entity"
 import type { PreviewView } from "@/lib/link-previews/view"
 import type { MediaView } from "@/lib/media/view"
 import type { PersonRef } from "@/lib/people/view"
 import type { PollView } from "@/lib/polls/view"
-import type { ReplyPolicy } from "./reply-policy"
 
 /** How often everybody together answered, reposted and liked a post; the viewer's own acts count at once. */
 export type PostCounts = {
