@@ -35,7 +35,14 @@ test("a quote shows the post that it is about, to its author at once and to ever
   expect(made.quote).toEqual({
     post: {
       ...{ id: original.id, body: original.body, entities: original.entities, createdAt: original.createdAt },
-      ...{ author: original.author, group: null, audience: "company", isQuote: false, media: [], hasPoll: false },
+      ...{
+        author: original.author,
+        group: null,
+        audience: "company",
+        isQuote: false,
+        media: [],
+        hasPoll: false,
+      },
     },
   })
   expect(await hydratePosts(dee, [made.id])).toMatchObject([{ body: "Worth reading", quote: made.quote }])
