@@ -3,16 +3,21 @@
 import { useEffect, useRef } from "react"
 import { MoreBox } from "./more-box"
 
-type BoxesProps = { more: readonly string[]; onChange: (more: string[]) => void; onSubmit: () => void }
+type BoxesProps = {
+  more: readonly string[]
+  /** They were asked for just now: out of a draft they leave the focus where it is. */
+  takesFocus: boolean
+  onChange: (more: string[]) => void
+  onSubmit: () => void
+}
 
 /** One box below the other; a new one takes the focus, and where one is removed the one above has it. */
-export function MoreBoxes({ more, onChange, onSubmit }: BoxesProps) {
+export function MoreBoxes({ more, takesFocus, onChange, onSubmit }: BoxesProps) {
   const list = useRef<HTMLOListElement>(null)
-  const known = useRef(more.length)
+  const known = useRef(takesFocus ? 0 : more.length)
 
   useEffect(() => {
-    // The first is asked for before this is loaded: an empty one has just been added.
-    const isNew = more.length > known.current || (more.length === 1 && more[0] === "")
+    const isNew = more.length > known.current
     known.current = more.length
     if (isNew && more.at(-1) === "") boxAt(list.current, more.length - 1)?.focus()
   }, [more])

@@ -1,10 +1,11 @@
 "use client"
 
-import { lazy, Suspense } from "react"
+import { useState } from "react"
 import { Icon } from "@/components/ui/icon"
+import { loadLater } from "@/components/ui/load-later"
 import { sizes } from "@/lib/core/sizes"
 
-const MoreBoxes = lazy(() => import("./more-boxes").then((file) => ({ default: file.MoreBoxes })))
+const MoreBoxes = loadLater(() => import("./more-boxes").then((file) => file.MoreBoxes))
 
 type MoreProps = {
   /** What follows on the text above, a box each. */
@@ -17,16 +18,21 @@ type MoreProps = {
 
 /** The further posts of a thread; their boxes come when somebody asks for one. */
 export function MorePosts({ more, hasBegun, onChange, onSubmit }: MoreProps) {
+  const [hasAdded, setAdded] = useState(false)
   const isFull = more.length >= sizes.threadPosts - 1
+
+  function add() {
+    setAdded(true)
+    onChange([...more, ""])
+  }
+
   return (
     <>
       {more.length > 0 && (
-        <Suspense>
-          <MoreBoxes more={more} onChange={onChange} onSubmit={onSubmit} />
-        </Suspense>
+        <MoreBoxes more={more} takesFocus={hasAdded} onChange={onChange} onSubmit={onSubmit} />
       )}
       {(hasBegun || more.length > 0) && !isFull && (
-        <button type="button" className="add-post" onClick={() => onChange([...more, ""])}>
+        <button type="button" className="add-post" onClick={add}>
           <Icon name="add" small />
           Add another post
         </button>

@@ -1,13 +1,12 @@
 "use client"
 
-import { lazy, Suspense, useState } from "react"
+import { useState } from "react"
 import { Icon } from "@/components/ui/icon"
+import { loadLater } from "@/components/ui/load-later"
 import type { ReplyPolicy } from "@/lib/core/reply-policy"
 import { replyPolicyWords } from "./reply-policy-words"
 
-const ReplyPolicyMenu = lazy(() =>
-  import("./reply-policy-menu").then((file) => ({ default: file.ReplyPolicyMenu })),
-)
+const ReplyPolicyMenu = loadLater(() => import("./reply-policy-menu").then((file) => file.ReplyPolicyMenu))
 
 type ChipProps = { chosen: ReplyPolicy; onChoose: (policy: ReplyPolicy) => void }
 
@@ -31,14 +30,12 @@ export function ReplyPolicyChip({ chosen, onChoose }: ChipProps) {
         <Icon name="chevron-down" small />
       </button>
       {anchor && (
-        <Suspense>
-          <ReplyPolicyMenu
-            anchor={anchor}
-            chosen={chosen}
-            onChoose={onChoose}
-            onClose={() => setAnchor(null)}
-          />
-        </Suspense>
+        <ReplyPolicyMenu
+          anchor={anchor}
+          chosen={chosen}
+          onChoose={onChoose}
+          onClose={() => setAnchor(null)}
+        />
       )}
     </>
   )
