@@ -1,7 +1,15 @@
+import type { Page } from "@playwright/test"
 import { viewerOf } from "@/lib/auth/viewer"
 import { createPost } from "@/lib/posts/create-post"
 import { faultsOf } from "./axe"
 import { articleWith, expect, phone, test, unheardOf, visit } from "./fixtures"
+
+/** Does something and waits until the server has answered: the page shows it before that. */
+async function heard(page: Page, act: () => Promise<void>): Promise<void> {
+  const answered = page.waitForResponse((response) => response.request().method() === "POST")
+  await act()
+  await answered
+}
 
 test("a post is reacted to by key, by hover and by a held finger, and everybody sees who did", async ({
   asPerson,
@@ -19,7 +27,7 @@ test("a post is reacted to by key, by hover and by a held finger, and everybody 
     await expect(rowOn(cy).getByRole("menuitemradio", { name: "Like" })).toBeFocused()
     expect(await faultsOf(cy)).toEqual([])
     await cy.keyboard.press("ArrowRight")
-    await cy.keyboard.press("Enter")
+    await heard(cy, () => cy.keyboard.press("Enter"))
     await expect(rowOn(cy)).toHaveCount(0)
     await expect(likeOn(cy)).toBeFocused()
     await expect(likeOn(cy)).toHaveAttribute("aria-pressed", "true")
@@ -34,7 +42,7 @@ test("a post is reacted to by key, by hover and by a held finger, and everybody 
     await expect(likeOn(dee)).toContainText("😄")
     await likeOn(dee).click()
     await expect(likeOn(dee)).toHaveAttribute("aria-pressed", "false")
-    await likeOn(dee).click()
+    await heard(dee, () => likeOn(dee).click())
     await expect(likeOn(dee)).toHaveAttribute("title", /^(1 like|2 reactions)$/)
   })
 
