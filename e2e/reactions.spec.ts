@@ -52,7 +52,7 @@ test("a post is reacted to by key, by hover and by a held finger, and everybody 
     await expect(rowOn(eve)).toBeVisible()
     await likeOn(eve).dispatchEvent("pointerup", { pointerType: "touch", bubbles: true })
     expect(await faultsOf(eve)).toEqual([])
-    await rowOn(eve).getByRole("menuitemradio", { name: "Thanks" }).tap()
+    await heard(eve, () => rowOn(eve).getByRole("menuitemradio", { name: "Thanks" }).tap())
     await expect(likeOn(eve)).toContainText("🙏")
     await articleWith(eve, text).getByRole("button", { name: "More" }).tap()
     await eve.getByRole("menuitem", { name: "Who reacted" }).tap()
