@@ -20,8 +20,11 @@ type OwnAct = { at: number; by: Handle } & (
       group?: string
       pictures?: readonly PictureName[]
       poll?: PollInput
+      question?: true
     }
   | { kind: "like"; key: PostKey }
+  /** This reply is the answer to the actor's question. */
+  | { kind: "accept"; key: PostKey }
   | { kind: "vote"; key: PostKey; choices: readonly number[] }
   | { kind: "repost"; key: PostKey }
   | { kind: "delete"; key: PostKey }

@@ -15,6 +15,7 @@ import { updateOwnProfile } from "@/lib/people/update-own-profile"
 import { createPost } from "@/lib/posts/create-post"
 import { deletePost } from "@/lib/posts/delete-post"
 import { reactToPost } from "@/lib/posts/likes"
+import { acceptAnswer } from "@/lib/posts/question"
 import { repostPost } from "@/lib/posts/reposts"
 import { voteInPoll } from "@/lib/posts/vote"
 import type { Act, PostKey } from "./act"
@@ -52,6 +53,8 @@ async function play(act: Act, stage: Stage): Promise<unknown> {
       return post(viewer, act, stage)
     case "like":
       return reactToPost(viewer, { id: found(stage.posts, act.key), kind: reactionOf(act.by, act.key) })
+    case "accept":
+      return acceptAnswer(viewer, { id: found(stage.posts, act.key) })
     case "vote":
       return voteInPoll(viewer, { id: found(stage.posts, act.key), choices: [...act.choices] })
     case "repost":
@@ -86,6 +89,7 @@ async function post(viewer: Viewer, act: Act & { kind: "post" }, stage: Stage): 
     group: act.group,
     media,
     poll: act.poll,
+    question: act.question,
   })
   if ("queued" in posted) throw new Error(`@${act.by} may not post at once in ${act.group}.`)
   stage.posts.set(act.key, posted.item.post.id)

@@ -24,6 +24,7 @@ export interface Written {
   likes?: number
   pictures?: readonly PictureName[]
   poll?: ScenePoll
+  question?: true
   repostedBy: readonly Handle[]
   deletedAt?: number
 }
@@ -44,14 +45,16 @@ export function allWritten(today: number): Written[] {
 }
 
 export function postActs(written: readonly Written[]): Act[] {
-  return written.flatMap(({ key, by, at, body, pictures, poll, replyTo, group, deletedAt }) => [
+  return written.flatMap(({ key, by, at, body, pictures, poll, question, replyTo, group, deletedAt }) => [
     {
       ...({ kind: "post", key, by, at, body } as const),
       ...(replyTo ? { replyTo } : group && { group }),
       ...(pictures && { pictures }),
       ...(poll && { poll: toPoll(poll) }),
+      ...(question && { question }),
     },
     ...voteActs({ key, at, poll }),
+    ...(question ? acceptActs({ key, by, written }) : []),
     ...(deletedAt ? [{ kind: "delete", key, by, at: deletedAt } as const] : []),
   ])
 }
@@ -68,6 +71,17 @@ function voteActs({ key, at, poll }: Pick<Written, "key" | "at" | "poll">): Act[
   }))
 }
 
+/** Most questions find their answer: the first that was given. */
+function acceptActs({
+  key,
+  by,
+  written,
+}: Pick<Written, "key" | "by"> & { written: readonly Written[] }): Act[] {
+  const first = written.find(({ replyTo, deletedAt }) => replyTo === key && !deletedAt)
+  if (!first || randomFor(`answered ${key}`)() > 0.7) return []
+  return [{ kind: "accept", key: first.key, by, at: first.at + seconds(10) }]
+}
+
 interface Place {
   key: PostKey
   group?: string
@@ -80,6 +94,7 @@ function thread(place: Place, post: ScenePost): Written[] {
   const at = instantOf(post, place.today, timeZoneOf(by)) + jitter(place.key)
   const { key, group, topics } = place
   const top: Written = { key, group, by, at, body, topics, likes, pictures, poll, repostedBy }
+  if (body.includes("#askus")) top.question = true
   return [top, ...replies.flatMap((reply, index) => answer(place, { parent: top, reply, index }))]
 }
 
