@@ -21,7 +21,7 @@ test("by keyboard: what is posted without a connection waits, is taken back or s
   await expect(postBox(page)).toHaveValue(`${first} 🥐`)
 
   await page.context().setOffline(true)
-  await expect(page.getByText("No connection. What you post is sent when it is back.")).toBeVisible()
+  await expect(page.getByText("No connection. Posts are sent when it is back.")).toBeVisible()
   await page.keyboard.press("Control+Enter")
   await expect(waiting).toContainText(`${first} 🥐`)
   await expect(postBox(page)).toHaveValue("")

@@ -11,7 +11,7 @@ export function OfflineBanner() {
       {isLost && (
         <p className="offline-words">
           <Icon name="warning" small />
-          No connection. What you post is sent when it is back.
+          No connection. Posts are sent when it is back.
         </p>
       )}
     </div>
