@@ -11,10 +11,13 @@ import { followAction, unfollowAction } from "@/lib/follows/actions"
 import { sendPostAction } from "@/lib/outgoing/actions"
 import { updateOwnProfileAction } from "@/lib/people/actions"
 import {
+  closeThreadAction,
   deletePostAction,
   editPostAction,
   likePostAction,
+  reopenThreadAction,
   repostPostAction,
+  setReplyPolicyAction,
   unlikePostAction,
   unrepostPostAction,
 } from "./actions"
@@ -29,6 +32,7 @@ beforeAll(() =>
     LIMIT_REACTION: "4/600",
     LIMIT_FOLLOW: "2/600",
     LIMIT_PROFILE: "2/600",
+    LIMIT_LEAD_THREAD: "3/600",
   }),
 )
 afterAll(() => setLimits(null))
@@ -118,4 +122,14 @@ test("R01: changes of the profile are limited", async ({ people }) => {
   const save = (n: number) => updateOwnProfileAction({ bio: `Version ${n}`, links: [], timeZone: null })
   await times(2, save)
   expect(await save(3)).toEqual(overLimit("2 profile changes"))
+})
+
+test("R01: changes to conversations are limited together", async ({ people }) => {
+  const [bo] = await people("bo")
+  await come(bo)
+  const id = await newPost("Talk to me")
+  await times(1, () => closeThreadAction({ id }))
+  await times(1, () => reopenThreadAction({ id }))
+  await times(1, () => setReplyPolicyAction({ id, replyPolicy: "nobody" }))
+  expect(await closeThreadAction({ id })).toEqual(overLimit("3 changes to conversations"))
 })
