@@ -4,7 +4,7 @@ const sizes = {
   /** As wide as the text of a post. */
   whole: "(width < 48rem) calc(100vw - 84px), 508px",
   part: "(width < 48rem) calc(50vw - 42px), 254px",
-  thumb: "72px",
+  thumb: "96px",
 }
 
 /** The addresses of an image, for the browser to choose by how large it is shown. */
