@@ -83,6 +83,8 @@ async function faultsAt(address: Address, viewer: Viewer | null): Promise<string
 }
 
 test("Z01 Z25: nobody is sent a byte of what is not for them, by no page, payload or route of the build", async () => {
+  // A thousand answers, of a machine that may be busy.
+  test.setTimeout(120_000)
   const { stranger, member, former, invited, tim, companyadmin } = stage.cast
   const outsiders = [null, stranger, former]
   const everybody = [...outsiders, member, invited, tim, companyadmin]

@@ -127,6 +127,6 @@ function ofMedia({ company }: Stage): Address[] {
   const must = ({ id }: Viewer) => own.flatMap(({ ownerId, alt }) => (ownerId === id ? [alt] : []))
   return [
     { path: `/api/media?ids=${own.map(({ id }) => id)}`, must },
-    ...company.media.slice(0, 12).map(({ id }) => ({ path: `/api/media/${id}/400` })),
+    ...company.media.slice(0, 6).map(({ id }) => ({ path: `/api/media/${id}/400` })),
   ]
 }
