@@ -87,6 +87,7 @@ test("without scripts, the posts are there and can be opened", async ({ asPerson
   await first
     .getByRole("link")
     .filter({ has: page.getByRole("time") })
+    .first()
     .click()
   await expect(page.getByRole("heading", { level: 1, name: "Thread" })).toBeVisible()
   await expect(page.getByRole("article").filter({ hasText: text })).toHaveCount(1)
