@@ -47,19 +47,21 @@ export function ComposerBar({ written, draft, poll, target, inherits, canPost, w
           />
         )}
       </div>
-      <div className="composer-tools">
-        <AttachButton box={box} hasPoll={draft.poll !== null} />
-        {!(replyTo ?? quoteOf) && <PollButton {...poll} hasMedia={media.length > 0} />}
-        <EmojiButton />
-        {!isReply && (
-          <QuestionButton isQuestion={question} onChange={(isOne) => draft.change({ question: isOne })} />
-        )}
-        <ScheduleButton written={written} draft={draft} isReady={canPost} onScheduled={bar.onScheduled} />
+      <div className="composer-acts">
+        <div className="composer-tools">
+          <AttachButton box={box} hasPoll={draft.poll !== null} />
+          {!(replyTo ?? quoteOf) && <PollButton {...poll} hasMedia={media.length > 0} />}
+          <EmojiButton />
+          {!isReply && (
+            <QuestionButton isQuestion={question} onChange={(isOne) => draft.change({ question: isOne })} />
+          )}
+          <ScheduleButton written={written} draft={draft} isReady={canPost} onScheduled={bar.onScheduled} />
+        </div>
+        <CharacterRing length={bar.length} max={bar.max} />
+        <button type="submit" className="button button-primary" disabled={!canPost} title={wait ?? undefined}>
+          {bar.isSending ? "Posting" : "Post"}
+        </button>
       </div>
-      <CharacterRing length={bar.length} max={bar.max} />
-      <button type="submit" className="button button-primary" disabled={!canPost} title={wait ?? undefined}>
-        {bar.isSending ? "Posting" : "Post"}
-      </button>
     </div>
   )
 }
