@@ -25,9 +25,9 @@ export function Ballot({ id, poll, onVoted, onCancel }: BallotProps) {
   }
 
   return (
-    <form className="poll" aria-label="Poll" onSubmit={(event) => void submit(event)}>
+    <form className="poll" onSubmit={(event) => void submit(event)}>
       <fieldset aria-describedby={`${name}-rule`}>
-        <legend className="sr-only">{multiple ? "Choose one or more" : "Choose one"}</legend>
+        <legend className="sr-only">{multiple ? "Poll: choose one or more" : "Poll: choose one"}</legend>
         {options.map((text, n) => (
           <label key={text} className="poll-choice">
             <input

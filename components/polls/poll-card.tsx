@@ -17,7 +17,7 @@ export function PollCard({ id, poll }: { id: Id; poll: PollView }) {
       <Ballot id={id} poll={poll} onVoted={() => setChanging(false)} onCancel={() => setChanging(false)} />
     )
   return (
-    <section className="poll" aria-label="Poll">
+    <figure className="poll" aria-label="Poll">
       <PollResults poll={poll} />
       <PollFacts id={id} poll={poll}>
         {isOpen && (
@@ -26,6 +26,6 @@ export function PollCard({ id, poll }: { id: Id; poll: PollView }) {
           </button>
         )}
       </PollFacts>
-    </section>
+    </figure>
   )
 }

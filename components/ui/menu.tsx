@@ -30,7 +30,8 @@ export function Menu({ anchor, label, side = "bottom", align = "end", onClose, c
           align={align}
           sideOffset={4}
         >
-          <Base.Popup className="menu" aria-label={label} finalFocus={() => anchor}>
+          {/* It scrolls where it is higher than the screen, also for whoever has only keys. */}
+          <Base.Popup className="menu" tabIndex={0} aria-label={label} finalFocus={() => anchor}>
             {children}
           </Base.Popup>
         </Base.Positioner>
