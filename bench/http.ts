@@ -53,7 +53,7 @@ async function plan({ origin, port }: Served): Promise<Run[]> {
   const { rows: posts } = await admin.query<{ id: string }>(
     "select id from posts where visibility = 0 and repost_of_id is null and reply_to_id is null order by id desc limit 3000",
   )
-  const [post, like] = ["sendPostAction", "likePostAction"].map((name) => findActionId(root, name))
+  const [post, like] = ["sendPostAction", "reactToPostAction"].map((name) => findActionId(root, name))
   const first = await send(undefined, port, homeJson(caller(0)))
   console.log(`home JSON: ${first.status}, ${first.body.length} bytes`)
   const done = ({ status, body }: { status: number; body: string }) =>

@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { expect, test } from "@playwright/test"
+import { and, eq, isNotNull } from "drizzle-orm"
+import { db } from "@/db"
+import { media } from "@/db/schema/media"
 import { viewerOf } from "@/lib/auth/viewer"
 import { createGroup } from "@/lib/groups/create"
 import { createList } from "@/lib/lists/create"
 import { createPost } from "@/lib/posts/create-post"
+import { voteInPoll } from "@/lib/posts/vote"
 import { cookieOf, madeUpCookie } from "./security/cookies"
 import { routes } from "./security/routes"
 import { type Answer, ownOrigin, send } from "./security/send"
@@ -13,6 +17,8 @@ const canary = `canary${Date.now()}`
 const slug = `bicycles-${Date.now()}`
 let postId = ""
 let listId = ""
+let pollId = ""
+let pictureId = ""
 
 test.beforeAll(async () => {
   const arjun = await viewerOf("arjun")
@@ -22,6 +28,22 @@ test.beforeAll(async () => {
     body: `A ${canary} that only colleagues may read #launch`,
   })
   postId = item.id
+  const bo = await viewerOf("bo")
+  const poll = {
+    options: ["Yes", "No"],
+    minutes: 60,
+    multiple: false,
+    anonymous: false,
+    results: "voted",
+  } as const
+  pollId = (await createPost(bo, { body: "Shall we?", poll })).item.id
+  await voteInPoll(arjun, { id: pollId, choices: [0] })
+  const [picture] = await db
+    .select()
+    .from(media)
+    .where(and(eq(media.state, "ready"), isNotNull(media.postId)))
+    .limit(1)
+  pictureId = picture?.id ?? ""
 })
 
 /** What anybody may ask for. Everything else needs a session; a change here is a change of policy. */
@@ -50,13 +72,17 @@ function addressOf(pattern: string): string | null {
   if (pattern === "/api/lists") return "/api/lists?handle=bo"
   if (pattern === "/api/bookmarks/folders") return `/api/bookmarks/folders?post=${postId}`
   if (pattern === "/api/drafts/[context]") return "/api/drafts/new"
+  if (pattern === "/api/posts/[id]/votes") return `/api/posts/${pollId}/votes?option=0`
+  if (pattern === "/api/media/[id]/[variant]") return `/api/media/${pictureId}/400`
   return pattern.includes("/lists/[id]") ? pattern.replace("[id]", listId) : null
 }
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 
 test("F05: with a session, each of those addresses is there", async () => {
   const headers = { cookie: await cookieOf("arjun") }
-  for (const { path } of guarded()) {
+  // No page elsewhere can be fetched here, so there is no picture of one.
+  const present = guarded().filter(({ pattern }) => pattern !== "/api/previews/[id]/image")
+  for (const { path } of present) {
     const { status } = await send(path, { headers, headOnly: true })
     expect([path, [200, 307].includes(status)]).toEqual([path, true])
   }

@@ -50,4 +50,4 @@ export const createPost = (id: string, origin: string, caller: Caller, index: nu
   ])
 
 export const likePost = (id: string, origin: string, caller: Caller, postId: Id): Call =>
-  action(id, origin, caller, [{ id: postId }])
+  action(id, origin, caller, [{ id: postId, kind: "like" }])

@@ -5,7 +5,7 @@ const manifestPath = ".next/server/server-reference-manifest.json"
 
 export interface ServerAction {
   id: string
-  /** "lib/posts/actions.ts#likePostAction" */
+  /** "lib/posts/actions.ts#reactToPostAction" */
   name: string
   /** A page that knows the action. */
   path: string

@@ -5,7 +5,7 @@ import { expect, test } from "@/db/testing/fixtures"
 import { sent } from "@/lib/auth/testing/sent-headers"
 import { signedIn } from "@/lib/auth/testing/signed-in"
 import { setLimits } from "@/lib/core/limits"
-import { likePostAction } from "@/lib/posts/actions"
+import { reactToPostAction } from "@/lib/posts/actions"
 import { createPost } from "@/lib/posts/create-post"
 import {
   bookmarkPostAction,
@@ -28,9 +28,10 @@ test("R01: bookmarks are counted together with reactions", async ({ people }) =>
   const { item } = await createPost(bo, { body: "keep me" })
   const { id } = item
   sent.headers = await signedIn(bo)
-  for (const act of [likePostAction, bookmarkPostAction, unbookmarkPostAction, dropBookmarkAction])
+  const like = ({ id }: { id: string }) => reactToPostAction({ id, kind: "like" })
+  for (const act of [like, bookmarkPostAction, unbookmarkPostAction, dropBookmarkAction])
     expect(await act({ id })).toMatchObject({ ok: true })
-  for (const act of [likePostAction, bookmarkPostAction, unbookmarkPostAction, dropBookmarkAction])
+  for (const act of [like, bookmarkPostAction, unbookmarkPostAction, dropBookmarkAction])
     expect(await act({ id })).toMatchObject(over)
   expect(await db.select().from(bookmarks)).toEqual([])
 })

@@ -14,7 +14,7 @@ import {
   closeThreadAction,
   deletePostAction,
   editPostAction,
-  likePostAction,
+  reactToPostAction,
   reopenThreadAction,
   repostPostAction,
   setReplyPolicyAction,
@@ -44,6 +44,8 @@ afterEach(() => {
 const come = async (person: Viewer) => {
   sent.headers = await signedIn(person)
 }
+
+const like = ({ id }: { id: string }) => reactToPostAction({ id, kind: "like" })
 
 const overLimit = (limit: string) => ({
   ok: false,
@@ -86,7 +88,7 @@ test("R01: deletions are limited, and the post beyond them stays", async ({ peop
   const [one = "", two = "", three = ""] = [await newPost("1"), await newPost("2"), await newPost("3")]
   await times(2, (n) => deletePostAction({ id: n ? two : one }))
   expect(await deletePostAction({ id: three })).toEqual(overLimit("2 deletions"))
-  expect(await likePostAction({ id: three })).toMatchObject({ ok: true })
+  expect(await like({ id: three })).toMatchObject({ ok: true })
 })
 
 test("R01: changes to posts are limited, and the post beyond them stays as it is", async ({ people }) => {
@@ -102,9 +104,9 @@ test("R01: likes, reposts and taking them back are counted together", async ({ p
   await come(bo)
   const id = await newPost("Like this")
   await come(cy)
-  for (const act of [likePostAction, unlikePostAction, repostPostAction, unrepostPostAction])
+  for (const act of [like, unlikePostAction, repostPostAction, unrepostPostAction])
     expect(await act({ id })).toMatchObject({ ok: true })
-  for (const act of [likePostAction, unlikePostAction, repostPostAction, unrepostPostAction])
+  for (const act of [like, unlikePostAction, repostPostAction, unrepostPostAction])
     expect(await act({ id })).toEqual(overLimit("4 reactions"))
 })
 

@@ -10,7 +10,7 @@ import { deletePost } from "./delete-post"
 import { describeMedia } from "./describe-media"
 import { editPost } from "./edit-post"
 import { EditPostInput, PostInput, ReactInput, ReplyPolicyInput } from "./input"
-import { likePost, reactToPost, unlikePost } from "./likes"
+import { reactToPost, unlikePost } from "./likes"
 import { muteThread, unmuteThread } from "./mute-thread"
 import { pinToProfile, unpinFromProfile } from "./pin-to-profile"
 import { acceptAnswer, unacceptAnswer } from "./question"
@@ -31,7 +31,6 @@ export const removePreviewAction = defineAction(PostInput, removePreview, {
   name: "posts.remove-preview",
   limits: ["editPost"],
 })
-export const likePostAction = defineAction(PostInput, likePost, { name: "posts.like", limits: ["reaction"] })
 export const reactToPostAction = defineAction(ReactInput, reactToPost, {
   name: "posts.react",
   limits: ["reaction"],

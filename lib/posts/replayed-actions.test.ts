@@ -6,7 +6,7 @@ import { sent } from "@/lib/auth/testing/sent-headers"
 import { signedIn } from "@/lib/auth/testing/signed-in"
 import type { Viewer } from "@/lib/auth/viewer"
 import { sendPostAction } from "@/lib/outgoing/actions"
-import { deletePostAction, likePostAction } from "./actions"
+import { deletePostAction, reactToPostAction } from "./actions"
 
 const come = async (person: Viewer) => {
   sent.headers = await signedIn(person)
@@ -52,9 +52,9 @@ test("F09: a like replayed by somebody else is theirs alone", async ({ people })
   const [bo, cy] = await people("bo", "cy")
   await come(bo)
   const { id } = await publish("Like this", "key-of-bo-3")
-  await likePostAction({ id })
+  await reactToPostAction({ id, kind: "like" })
   await come(cy)
-  await likePostAction({ id })
+  await reactToPostAction({ id, kind: "like" })
   const rows = await db.select({ personId: likes.personId }).from(likes)
   expect(rows.map((row) => row.personId).sort()).toEqual([bo.id, cy.id].sort())
 })
