@@ -29,13 +29,8 @@ test.beforeAll(async () => {
   })
   postId = item.id
   const bo = await viewerOf("bo")
-  const poll = {
-    options: ["Yes", "No"],
-    minutes: 60,
-    multiple: false,
-    anonymous: false,
-    results: "voted",
-  } as const
+  const rules = { minutes: 60, multiple: false, anonymous: false, results: "voted" as const }
+  const poll = { options: ["Yes", "No"], ...rules }
   pollId = (await createPost(bo, { body: "Shall we?", poll })).item.id
   await voteInPoll(arjun, { id: pollId, choices: [0] })
   const [picture] = await db
