@@ -106,7 +106,8 @@ export async function hydrateItems(viewer: Viewer, items: readonly SkeletonItem[
 /** The items that the rows of one hydration are, with what hangs on them. */
 export async function presentRows(viewer: Viewer, hydrated: readonly HydratedRow[]): Promise<TimelineItem[]> {
   const own = readOwnMarks(hydrated[0]?.own ?? null)
-  const rows = hydrated.map((row) => ({ ...row, ...readFlags(row.flags) }))
+  // Onto the row itself: a copy of every row costs the page a tenth.
+  const rows = hydrated.map((row) => Object.assign(row, readFlags(row.flags)))
   const attachments = await readAttachments(viewer, rows)
   return rows.map((row) => toTimelineItem(viewer, row, { own, attachments }))
 }
