@@ -1,77 +1,19 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { expect, test } from "@playwright/test"
-import { and, eq, isNotNull } from "drizzle-orm"
-import { db } from "@/db"
-import { media } from "@/db/schema/media"
-import { viewerOf } from "@/lib/auth/viewer"
-import { createGroup } from "@/lib/groups/create"
-import { createList } from "@/lib/lists/create"
-import { createPost } from "@/lib/posts/create-post"
-import { voteInPoll } from "@/lib/posts/vote"
 import { cookieOf, madeUpCookie } from "./security/cookies"
-import { routes } from "./security/routes"
+import { guardedAddresses, makeGuarded } from "./security/guarded"
 import { type Answer, ownOrigin, send } from "./security/send"
 
-const canary = `canary${Date.now()}`
-const slug = `bicycles-${Date.now()}`
-let postId = ""
-let listId = ""
-let pollId = ""
-let pictureId = ""
+let about: Awaited<ReturnType<typeof makeGuarded>>
+let canary = ""
+const guarded = () => guardedAddresses(about)
 
 test.beforeAll(async () => {
-  const arjun = await viewerOf("arjun")
-  await createGroup(arjun, { slug, name: "Bicycles", description: canary, visibility: "private" })
-  listId = (await createList(arjun, { name: canary })).id
-  const { item } = await createPost(await viewerOf("bo"), {
-    body: `A ${canary} that only colleagues may read #launch`,
-  })
-  postId = item.id
-  const bo = await viewerOf("bo")
-  const rules = { minutes: 60, multiple: false, anonymous: false, results: "voted" as const }
-  const poll = { options: ["Yes", "No"], ...rules }
-  pollId = (await createPost(bo, { body: "Shall we?", poll })).item.id
-  await voteInPoll(arjun, { id: pollId, choices: [0] })
-  const [picture] = await db
-    .select()
-    .from(media)
-    .where(and(eq(media.state, "ready"), isNotNull(media.postId)))
-    .limit(1)
-  pictureId = picture?.id ?? ""
+  about = await makeGuarded()
+  canary = about.canary
 })
 
-/** What anybody may ask for. Everything else needs a session; a change here is a change of policy. */
-const open = new Set([
-  "/sign-in",
-  "/api/auth/callback/company",
-  "/api/auth/signed-out",
-  "/api/health/live",
-  "/api/health/ready",
-  "/icon.svg",
-])
-const feeds = ["home", "everyone", "bookmarks", "people/bo", "tags/launch", `groups/${slug}`]
-/** Every guarded route by addresses that do exist, so that nothing but the missing session refuses them. */
-const guarded = () =>
-  feeds
-    .flatMap((feed, n) =>
-      routes({ id: postId, slug, "...feed": feed }).filter(
-        ({ pattern }) => n === 0 || pattern.includes("...feed"),
-      ),
-    )
-    .filter(({ pattern }) => !open.has(pattern))
-    .map(({ pattern, path }) => ({ pattern, path: addressOf(pattern) ?? path }))
-
-/** Where more has to be said: which list or draft, or what is asked about. */
-function addressOf(pattern: string): string | null {
-  if (pattern === "/api/lists") return "/api/lists?handle=bo"
-  if (pattern === "/api/bookmarks/folders") return `/api/bookmarks/folders?post=${postId}`
-  if (pattern === "/api/drafts/[context]") return "/api/drafts/new"
-  if (pattern === "/api/posts/[id]/votes") return `/api/posts/${pollId}/votes?option=0`
-  if (pattern === "/api/media") return "/api/media?ids=1"
-  if (pattern === "/api/media/[id]/[variant]") return `/api/media/${pictureId}/400`
-  return pattern.includes("/lists/[id]") ? pattern.replace("[id]", listId) : null
-}
 const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
 
 test("F05: with a session, each of those addresses is there", async () => {
@@ -127,7 +69,7 @@ test("F07: no other spelling or inner header of the framework opens a page", asy
     ["/%2feveryone", {}],
     ["?__nextDefaultLocale=en&__nextDataReq=1", {}],
   ]
-  for (const page of ["/everyone", `/posts/${postId}`])
+  for (const page of ["/everyone", `/posts/${about.postId}`])
     for (const [suffix, headers] of ways)
       for (const cookie of ["", madeUpCookie()]) {
         const answer = await send(page + suffix, { headers: { ...headers, cookie }, from: "127.0.0.23" })
@@ -142,8 +84,10 @@ test("F07: no other spelling or inner header of the framework opens a page", asy
 
 test("F07: the canary is there for somebody signed in", async () => {
   const headers = { cookie: await cookieOf("arjun") }
-  expect((await send(`/posts/${postId}`, { headers })).body).toContain(canary)
-  expect((await send(`/posts/${postId}?_rsc`, { headers: { ...headers, rsc: "1" } })).body).toContain(canary)
+  expect((await send(`/posts/${about.postId}`, { headers })).body).toContain(canary)
+  expect((await send(`/posts/${about.postId}?_rsc`, { headers: { ...headers, rsc: "1" } })).body).toContain(
+    canary,
+  )
   expect((await send("/api/timelines/everyone", { headers })).body).toContain(canary)
 })
 
