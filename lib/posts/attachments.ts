@@ -56,7 +56,8 @@ const find = statement<AttachedRow>(
     union all ${threadFacts(me, ids("threads"))}`,
 )
 
-const nothing: Attachments = {
+/** What hangs on posts of which none carries anything: most pages. */
+export const noAttachments: Attachments = {
   ...{ quoted: new Map(), media: new Map(), polls: new Map() },
   ...{ previews: new Map(), threads: new Map() },
 }
@@ -66,12 +67,13 @@ const nothing: Attachments = {
  * sub-selects of the hydration they would cost pages without any of it a twentieth each, though they never ran.
  */
 export async function readAttachments(viewer: Viewer, carriers: readonly Carrier[]): Promise<Attachments> {
+  if (!carriers.some(mayCarry)) return noAttachments
   const quoted = unique(carriers.map(shownBelow))
   const media = carrying(carriers, "media")
   const polls = carrying(carriers, "poll")
   const previews = carrying(carriers, "preview")
   const threads = unique(carriers.map(threadOf))
-  if ([quoted, media, polls, previews, threads].every((found) => found.length === 0)) return nothing
+  if ([quoted, media, polls, previews, threads].every((found) => found.length === 0)) return noAttachments
   const rows = await find({ viewer: viewer.id, quoted, media, polls, previews, threads })
   return {
     quoted: new Map(ofKind(rows, "quoted").map(({ id, value }) => [id, toQuotedPost(value)])),
@@ -80,6 +82,11 @@ export async function readAttachments(viewer: Viewer, carriers: readonly Carrier
     previews: new Map(ofKind(rows, "preview").map(({ id, value }) => [id, toPreviewView(value)])),
     threads: new Map(ofKind(rows, "thread").map(({ id, value }) => [id, value])),
   }
+}
+
+/** Whether there is anything to look for: asked of every post of every page. */
+function mayCarry(carrier: Carrier): boolean {
+  return (carrier.attached ?? 0) > 0 || carrier.rootId !== null || shownBelow(carrier) !== null
 }
 
 function carrying(carriers: readonly Carrier[], kind: AttachedKind): Id[] {

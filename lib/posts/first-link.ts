@@ -9,11 +9,13 @@ export type FirstLink = { postId: Id } | { url: string }
  * posts are.
  */
 export function firstLink(entities: readonly Entity[], origin: string): FirstLink | null {
-  const link = entities.find((entity) => entity.kind === "link" && /^https?:/.test(entity.href))
+  const link = entities.find((entity) => entity.kind === "link" && isPage(entity.href))
   if (link?.kind !== "link") return null
   if (!link.href.startsWith(`${origin}/`)) return { url: link.href }
   const postId = /^\/posts\/(\d{1,19})\/?(?:[?#]|$)/.exec(link.href.slice(origin.length))?.[1]
   return postId === undefined || BigInt(postId) > maxId ? null : { postId }
 }
+
+const isPage = (href: string) => href.startsWith("https:") || href.startsWith("http:")
 
 const maxId = 2n ** 63n - 1n

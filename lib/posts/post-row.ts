@@ -2,7 +2,7 @@ import { type Id, idTime } from "@/lib/core/ids"
 import { addKinds, type Kinds } from "@/lib/core/kinds"
 import type { Entity } from "@/lib/core/text/entity"
 import type { PersonRef } from "@/lib/people/view"
-import type { Attachments } from "./attachments"
+import { type Attachments, noAttachments } from "./attachments"
 import { shownBelow } from "./linked-post"
 import { noMarks, type OwnMarks } from "./own-marks"
 import { toThreadFacts } from "./thread-facts"
@@ -88,10 +88,10 @@ function toPostView(
   }
 }
 
-function quoteOf(row: PostRow, { quoted }: Attachments): PostView["quote"] {
-  const id = shownBelow(row)
+function quoteOf(row: PostRow, attachments: Attachments): PostView["quote"] {
+  const id = attachments === noAttachments ? null : shownBelow(row)
   if (id === null) return null
-  const post = quoted.get(id)
+  const post = attachments.quoted.get(id)
   return post ? { post } : { gone: true }
 }
 
