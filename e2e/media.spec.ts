@@ -116,6 +116,8 @@ test("by keyboard: images come through a cut line, are described, kept over a re
   await article.getByRole("button", { name: "More" }).press("Enter")
   await page.getByRole("menuitem", { name: "Delete post" }).press("Enter")
   await page.getByRole("dialog").getByRole("button", { name: "Delete" }).press("Enter")
+  // The card goes at once; this is said when the server has done it.
+  await expect(page.getByText("Post deleted.")).toBeVisible()
   await expect(articleWith(page, text)).toHaveCount(0)
   expect((await page.request.get(String(address))).status()).toBe(404)
 })
