@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm"
 import { bigint, index, integer, jsonb, pgTable, primaryKey, text, varchar } from "drizzle-orm/pg-core"
 import { bytea, id, instant } from "../columns"
 
@@ -15,6 +16,10 @@ export const idempotencyKeys = pgTable(
   (t) => [
     primaryKey({ columns: [t.personId, t.action, t.key] }),
     index("idempotency_keys_created").on(t.createdAt),
+    // Whose reply shows a post that they quoted: without it, each deletion would read every reply of the day.
+    index("idempotency_keys_quoted")
+      .on(sql`(reply #>> '{item,post,quote,post,id}')`)
+      .where(sql`(reply #>> '{item,post,quote,post,id}') is not null`),
   ],
 )
 

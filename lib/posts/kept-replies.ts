@@ -30,7 +30,7 @@ export async function replaceKeptText(
     .where(and(eq(personId, authorId), sql`${reply} -> 'item' ->> 'id' = ${id}`))
 }
 
-/** The replies kept for those who quoted a post, or linked to it, tell no more of it. */
+/** The replies kept for those who quoted a post, or linked to it, tell no more of it; found by an index of their own. */
 export async function dropKeptQuotes(tx: Tx, id: Id): Promise<void> {
   await tx
     .update(idempotencyKeys)
@@ -38,10 +38,10 @@ export async function dropKeptQuotes(tx: Tx, id: Id): Promise<void> {
     .where(sql`${reply} #>> '{item,post,quote,post,id}' = ${id}`)
 }
 
-/** Nor does the one kept for its author's thread, of which it was the last. */
-export async function dropKeptTails(tx: Tx, id: Id): Promise<void> {
+/** Nor do those kept for its author's own thread, of which it was the last. */
+export async function dropKeptTails(tx: Tx, { id, authorId }: Pick<Kept, "id" | "authorId">): Promise<void> {
   await tx
     .update(idempotencyKeys)
     .set({ reply: sql`jsonb_set(${reply}, '{item,post,thread,tail}', 'null')` })
-    .where(sql`${reply} #>> '{item,post,thread,tail,post,id}' = ${id}`)
+    .where(and(eq(personId, authorId), sql`${reply} #>> '{item,post,thread,tail,post,id}' = ${id}`))
 }

@@ -27,7 +27,7 @@ export async function purgeDeletedPost({ postId }: { postId: Id }): Promise<void
     const empty = { id: postId, authorId: gone.authorId, body: "", entities: [] }
     await replaceKeptText(tx, empty, { quote: null, media: [], poll: null, preview: null, thread: null })
     await dropKeptQuotes(tx, postId)
-    await dropKeptTails(tx, postId)
+    await dropKeptTails(tx, empty)
   })
 }
 

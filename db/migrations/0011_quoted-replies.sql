@@ -1,0 +1,1 @@
+CREATE INDEX "idempotency_keys_quoted" ON "idempotency_keys" USING btree ((reply #>> '{item,post,quote,post,id}')) WHERE (reply #>> '{item,post,quote,post,id}') is not null;
