@@ -4,7 +4,7 @@ import { articleWith, expect, postBox, test, unheardOf, visit } from "./fixtures
 test("by keyboard: what is posted without a connection waits, is taken back or survives a closed window, and is sent once", async ({
   asPerson,
 }) => {
-  const [page, colleague] = [await asPerson("viktor"), await asPerson("ines")]
+  const [page, colleague] = [await asPerson("fatima"), await asPerson("ines")]
   const waiting = page.getByRole("list", { name: "Your posts on their way" })
   const [first, second] = [unheardOf("From the train"), unheardOf("Into the tunnel")]
   await visit(page, "/everyone")

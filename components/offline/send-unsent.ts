@@ -1,6 +1,6 @@
 import { isEmpty } from "@/components/composer/draft-store"
 import { openDrafts } from "@/components/composer/open-drafts"
-import { dropStored } from "@/components/composer/save-drafts"
+import { dropStored, saveNow } from "@/components/composer/save-drafts"
 import { sendWritten } from "@/components/composer/send-written"
 import { showToast } from "@/components/ui/toast-store"
 import { nowMs, seconds } from "@/lib/core/clock"
@@ -58,8 +58,11 @@ function giveBack(handle: string, unsent: Unsent, reason: string): "go on" {
   return "go on"
 }
 
-/** The draft that the server could not be told to forget, unless something else is being written there by now. */
+/**
+ * The draft that the server could not be told to forget: gone, or replaced by what is being written there by now, before
+ * another device takes up what is posted already.
+ */
 function forgetStored(handle: string, { context }: Unsent): void {
   const box = { handle, context }
-  if (isEmpty(openDrafts.get(box))) void dropStored(box)
+  void (isEmpty(openDrafts.get(box)) ? dropStored(box) : saveNow(box))
 }
