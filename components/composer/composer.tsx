@@ -1,6 +1,6 @@
 "use client"
 
-import { type KeyboardEvent, useEffect, useId, useRef } from "react"
+import { useRef } from "react"
 import { ComposerMedia } from "@/components/media/composer-media"
 import { useMedia } from "@/components/media/use-media"
 import { ComposerPoll } from "@/components/polls/composer-poll"
@@ -10,16 +10,14 @@ import { useViewer } from "@/components/shell/viewer-context"
 import { Avatar } from "@/components/ui/avatar"
 import type { GroupRef } from "@/lib/groups/view"
 import type { PostView } from "@/lib/posts/view"
-import { growWithText } from "./auto-grow"
 import { ComposerBar } from "./composer-bar"
 import { DraftConflict } from "./draft-conflict"
 import { contextOf } from "./draft-context"
-import { MentionList } from "./mention-list"
 import { MorePosts } from "./more-posts"
+import { PostText } from "./post-text"
 import { useAudience } from "./use-audience"
-import { isPostable, loadBodyRules, useBodyCheck } from "./use-body-check"
+import { isPostable, useBodyCheck } from "./use-body-check"
 import { useDraft } from "./use-draft"
-import { useMentions } from "./use-mentions"
 import { useSend } from "./use-send"
 
 type ComposerProps = {
@@ -40,7 +38,6 @@ export function Composer({ replyTo, group, quoteOf, onPosted }: ComposerProps) {
   const context = contextOf(replyTo ?? null, place, quoteOf)
   const draft = useDraft(viewer.handle, context, () => box.current?.value ?? "")
   const check = useBodyCheck(draft.text, draft.media.length)
-  const mentions = useMentions({ ref: box, text: draft.text, setText: draft.setText })
   const onlyFor = quoteOf?.audience === "group" ? quoteOf : replyTo
   const only = quoteOf && onlyFor?.group?.slug
   const target = useAudience({ handle: viewer.handle, context, place, only })
@@ -56,19 +53,12 @@ export function Composer({ replyTo, group, quoteOf, onPosted }: ComposerProps) {
   }
   const send = useSend({ written, draft, onPosted })
   const media = useMedia(draft, () => void send.submit())
-  const problemId = useId()
   const isThread = !(replyTo ?? quoteOf)
   const isWhole = check.canPost && (!isThread || draft.more.every(isPostable))
   const isReady = isWhole && target.audience !== undefined && (media.wait ?? poll.fault) === null
   const canPost = isReady && !send.isSending
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the box grows with what is in it
-  useEffect(() => growWithText(box.current), [draft.text])
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (mentions.onKey(event)) return
-    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
+  const post = () => {
     if (canPost) media.post()
   }
 
@@ -79,45 +69,28 @@ export function Composer({ replyTo, group, quoteOf, onPosted }: ComposerProps) {
       {...media.drop}
       onSubmit={(event) => {
         event.preventDefault()
-        if (canPost) media.post()
+        post()
       }}
     >
       <Avatar person={viewer} />
       <div className="composer-main">
         {replyTo && !replyTo.deleted && <ReplyingTo post={replyTo} />}
-        <textarea
-          ref={box}
-          className="composer-text"
-          name="text"
-          rows={1}
-          aria-label="Post text"
-          aria-describedby={problemId}
-          aria-invalid={check.fault !== null || undefined}
-          aria-autocomplete="list"
-          aria-controls={mentions.isOpen ? mentions.id : undefined}
-          aria-activedescendant={mentions.activeId}
+        <PostText
+          label="Post text"
           placeholder={replyTo ? "Write a reply" : "What are you working on?"}
-          value={draft.text}
-          onChange={(event) => {
+          {...{ box, text: draft.text, fault: check.fault, problem: send.problem, onSubmit: post }}
+          onChange={(text) => {
             send.forgetProblem()
-            draft.setText(event.target.value)
+            draft.setText(text)
           }}
-          onFocus={() => void loadBodyRules()}
-          onSelect={mentions.look}
-          onBlur={mentions.close}
-          onKeyDown={onKeyDown}
         />
-        {mentions.isOpen && <MentionList {...mentions} />}
-        <p id={problemId} className="composer-problem" role="alert">
-          {send.problem ?? check.fault}
-        </p>
         <ComposerMedia {...media.part} />
         {isThread && (
           <MorePosts
             more={draft.more}
             hasBegun={draft.text.trim() !== ""}
             onChange={(more) => draft.change({ more })}
-            onSubmit={() => canPost && media.post()}
+            onSubmit={post}
           />
         )}
         <ComposerPoll {...poll} />
