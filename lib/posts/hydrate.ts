@@ -12,7 +12,7 @@ import { readAttachments } from "./attachments"
 import { mutedRoots } from "./muted-roots"
 import { ownMarks, readOwnMarks } from "./own-marks"
 import { type PostRow, toTimelineItem } from "./post-row"
-import { type Flags, readFlags, rowFlags } from "./row-flags"
+import { rowFlags } from "./row-flags"
 import { threadBitOf } from "./thread-facts"
 import type { PostView, TimelineItem } from "./view"
 import { visibleTo } from "./visibility"
@@ -21,7 +21,7 @@ import { visibleTo } from "./visibility"
 export type SkeletonItem = { id: Id; postId: Id /** Whose repost it is. */; reposterId?: Id | null }
 
 /** A row of the hydration. What the viewer alone has to do with all the items is the same text in each. */
-export type HydratedRow = Omit<PostRow, Flags> & { flags: number; own: string | null }
+export type HydratedRow = PostRow & { own: string | null }
 
 type Hydration = {
   /** Rows called `item`: `id`, `post_id`, `reposter_id`, and `n`, by which they are ordered. */
@@ -43,8 +43,6 @@ const flags = rowFlags({
   muted: sql`coalesce(p.root_id, p.id) = any(${mutedRoots(me)})`,
   archived: sql`audience.archived_at is not null`,
   banned: sql`audience.id is not null and audience.id = any(${bannedFrom})`,
-  deleted: sql`p.deleted_at is not null`,
-  attached: sql`p.attached | ${threadBitOf(sql`p`)}`,
 })
 
 /**
@@ -66,7 +64,7 @@ export const hydration = ({ items, ids, further = sql`` }: Hydration) =>
         coalesce(counted.replies, 0) as "replies", coalesce(counted.reposts, 0) as "reposts",
         coalesce(counted.likes, 0) as "likes", counted.kinds,
         ${ownMarks(me, ids)} as "own", ${further}
-        ${flags} as "flags",
+        case when p.deleted_at is null then p.attached | ${threadBitOf(sql`p`)} end as "attached", ${flags} as "flags",
         reposter.handle as "repostHandle", reposter.name as "repostName"
       from ${items}
       join ${posts} p on p.id = item.post_id
@@ -104,10 +102,8 @@ export async function hydrateItems(viewer: Viewer, items: readonly SkeletonItem[
 }
 
 /** The items that the rows of one hydration are, with what hangs on them. */
-export async function presentRows(viewer: Viewer, hydrated: readonly HydratedRow[]): Promise<TimelineItem[]> {
-  const own = readOwnMarks(hydrated[0]?.own ?? null)
-  // Onto the row itself: a copy of every row costs the page a tenth.
-  const rows = hydrated.map((row) => Object.assign(row, readFlags(row.flags)))
+export async function presentRows(viewer: Viewer, rows: readonly HydratedRow[]): Promise<TimelineItem[]> {
+  const own = readOwnMarks(rows[0]?.own ?? null)
   const attachments = await readAttachments(viewer, rows)
   return rows.map((row) => toTimelineItem(viewer, row, { own, attachments }))
 }

@@ -5,18 +5,20 @@ import type { PersonRef } from "@/lib/people/view"
 import { type Attachments, noAttachments } from "./attachments"
 import { shownBelow } from "./linked-post"
 import { noMarks, type OwnMarks } from "./own-marks"
+import { says } from "./row-flags"
 import { toThreadFacts } from "./thread-facts"
 import type { PostCounts, PostView, TimelineItem } from "./view"
 
 /** A row of the hydration: flat, because nested JSON costs the database more than the rest of the page. */
-export type PostRow = PersonRef &
+export type PostRow = Omit<PersonRef, "left"> &
   Omit<PostCounts, "kinds"> & {
     id: Id
     postId: Id
     /** Null for a deleted post, as its entities are. */
     body: string | null
     entities: Entity[] | null
-    visibility: 0 | 1
+    /** See `says`. */
+    flags: number
     replyToId: Id | null
     replyToHandle: string | null
     rootId: Id | null
@@ -28,18 +30,15 @@ export type PostRow = PersonRef &
     groupSlug: string | null
     groupName: string | null
     groupHue: number | null
-    /** Why the viewer can add nothing to the group. */
-    groupShut: "archived" | "banned" | null
     kinds: Kinds | null
-    threadMuted: boolean
     repostHandle: string | null
     repostName: string | null
   }
 
 /** What nobody has done yet to a post that was just written. */
 export const untouched = {
-  ...{ replies: 0, reposts: 0, likes: 0, kinds: null, threadMuted: false },
-  ...{ repostHandle: null, repostName: null, groupShut: null, editedAt: null },
+  ...{ replies: 0, reposts: 0, likes: 0, kinds: null },
+  ...{ repostHandle: null, repostName: null, editedAt: null },
 } satisfies Partial<PostRow>
 
 /** What is read apart from the rows: what the viewer has to do with the posts, and what hangs on them. */
@@ -57,11 +56,11 @@ function toPostView(
   row: PostRow,
   { own = noMarks, attachments }: Beside,
 ): PostView {
-  const { postId: id, handle, name, title, department, location, left } = row
+  const { postId: id, handle, name, title, department, location } = row
   const { replyToId, replyToHandle } = row
   return {
     id,
-    author: { handle, name, title, department, location, left },
+    author: { handle, name, title, department, location, left: says(row, "left") },
     body: row.body ?? "",
     entities: row.entities ?? [],
     createdAt: idTime(id).toISOString(),
@@ -73,7 +72,7 @@ function toPostView(
       author: handle === viewer.handle,
       bookmarked: own.bookmarked.has(id),
       pinned: own.pinned === id,
-      threadMuted: row.threadMuted,
+      threadMuted: says(row, "muted"),
     },
     replyTo: replyToId !== null && replyToHandle !== null ? { id: replyToId, handle: replyToHandle } : null,
     rootId: row.rootId,
@@ -84,7 +83,7 @@ function toPostView(
     thread: threadIn(row, attachments),
     deleted: row.body === null,
     group: groupOf(row),
-    audience: row.visibility === 0 ? "company" : "group",
+    audience: says(row, "group") ? "group" : "company",
   }
 }
 
@@ -100,9 +99,11 @@ function threadIn({ postId, rootId, body }: PostRow, { threads }: Attachments): 
   return facts && body !== null ? toThreadFacts(facts, { isFirst: rootId === null }) : null
 }
 
-function groupOf({ groupSlug: slug, groupName: name, groupHue: hue, groupShut }: PostRow): PostView["group"] {
+function groupOf(row: PostRow): PostView["group"] {
+  const { groupSlug: slug, groupName: name, groupHue: hue } = row
   if (slug === null || name === null || hue === null) return null
-  return { slug, name, hue, ...(groupShut && { shut: groupShut }) }
+  const shut = says(row, "archived") ? "archived" : says(row, "banned") ? "banned" : null
+  return { slug, name, hue, ...(shut && { shut }) }
 }
 
 /** Everybody's rolled-up counts, and on top the viewer's own acts, which they see at once. */
