@@ -11,6 +11,7 @@ import { type AttachedValue, attachedMedia, toAttachedMedia } from "@/lib/media/
 import type { MediaView } from "@/lib/media/view"
 import { type PollValue, pollsOf, toPollView } from "@/lib/polls/poll-attachment"
 import type { PollView } from "@/lib/polls/view"
+import { answeredAuthors } from "./answered"
 import { type AttachedKind, hangs } from "./attached"
 import { shownBelow } from "./linked-post"
 import { type QuotedValue, quotedPosts, toQuotedPost } from "./quoted"
@@ -25,17 +26,20 @@ export type Attachments = {
   media: ReadonlyMap<Id, MediaView[]>
   polls: ReadonlyMap<Id, PollView>
   previews: ReadonlyMap<Id, PreviewView>
+  /** Whose post another answers, by the id of what is answered. */
+  answered: ReadonlyMap<Id, string>
   /** By the id of the first post of a thread of which there is something to say. */
   threads: ReadonlyMap<Id, ThreadValue>
 }
 
-/** What a row says of its attachments; all of it is empty for a deleted post. */
+/** What a row says of its attachments; a deleted post keeps its place in the thread alone. */
 export type Carrier = {
   postId: Id
   quoteOfId: Id | null
   entities: Entity[] | null
   attached: number | null
   rootId: Id | null
+  replyToId: Id | null
 }
 
 type AttachedRow =
@@ -43,6 +47,7 @@ type AttachedRow =
   | { kind: "media"; id: Id; value: AttachedValue | null }
   | { kind: "poll"; id: Id; value: PollValue }
   | { kind: "preview"; id: Id; value: PreviewValue }
+  | { kind: "answered"; id: Id; value: string }
   | { kind: "thread"; id: Id; value: ThreadValue }
 
 const ids = (name: string) => sql`${sql.placeholder(name)}::bigint[]`
@@ -53,13 +58,14 @@ const find = statement<AttachedRow>(
     union all ${attachedMedia(me, ids("media"))}
     union all ${pollsOf(me, ids("polls"))}
     union all ${attachedPreviews(ids("previews"))}
+    union all ${answeredAuthors(ids("answered"))}
     union all ${threadFacts(me, ids("threads"))}`,
 )
 
 /** What hangs on posts of which none carries anything: most pages. */
 export const noAttachments: Attachments = {
   ...{ quoted: new Map(), media: new Map(), polls: new Map() },
-  ...{ previews: new Map(), threads: new Map() },
+  ...{ previews: new Map(), answered: new Map(), threads: new Map() },
 }
 
 /**
@@ -72,21 +78,22 @@ export async function readAttachments(viewer: Viewer, carriers: readonly Carrier
   const media = carrying(carriers, "media")
   const polls = carrying(carriers, "poll")
   const previews = carrying(carriers, "preview")
+  const answered = unique(carriers.map((carrier) => carrier.replyToId))
   const threads = unique(carriers.map(threadOf))
-  if ([quoted, media, polls, previews, threads].every((found) => found.length === 0)) return noAttachments
-  const rows = await find({ viewer: viewer.id, quoted, media, polls, previews, threads })
+  const rows = await find({ viewer: viewer.id, quoted, media, polls, previews, answered, threads })
   return {
     quoted: new Map(ofKind(rows, "quoted").map(({ id, value }) => [id, toQuotedPost(value)])),
     media: new Map(ofKind(rows, "media").map(({ id, value }) => [id, toAttachedMedia(value)])),
     polls: new Map(ofKind(rows, "poll").map(({ id, value }) => [id, toPollView(value)])),
     previews: new Map(ofKind(rows, "preview").map(({ id, value }) => [id, toPreviewView(value)])),
+    answered: new Map(ofKind(rows, "answered").map(({ id, value }) => [id, value])),
     threads: new Map(ofKind(rows, "thread").map(({ id, value }) => [id, value])),
   }
 }
 
 /** Whether there is anything to look for: asked of every post of every page. */
 function mayCarry(carrier: Carrier): boolean {
-  return (carrier.attached ?? 0) > 0 || carrier.rootId !== null || shownBelow(carrier) !== null
+  return (carrier.attached ?? 0) > 0 || carrier.replyToId !== null || shownBelow(carrier) !== null
 }
 
 function carrying(carriers: readonly Carrier[], kind: AttachedKind): Id[] {

@@ -56,10 +56,6 @@ export const hydration = ({ items, ids, further = sql`` }: Hydration) =>
         case when p.deleted_at is null then p.entities end as "entities",
         p.reply_to_id as "replyToId", p.root_id as "rootId", p.edited_at as "editedAt",
         case when p.deleted_at is null then p.quote_of_id end as "quoteOfId",
-        case when p.reply_to_id is not null then (
-          select answered.handle from ${posts} parent join ${people} answered on answered.id = parent.author_id
-          where parent.id = p.reply_to_id
-        ) end as "replyToHandle",
         audience.slug as "groupSlug", audience.name as "groupName", audience.hue as "groupHue",
         coalesce(counted.replies, 0) as "replies", coalesce(counted.reposts, 0) as "reposts",
         coalesce(counted.likes, 0) as "likes", counted.kinds,

@@ -96,10 +96,8 @@ export const insertPost = statement<Inserted>(
       ), told as (${event})
       select post.id, post.id as "postId", author.handle, author.name, author.title, author.department,
         author.location, post.visibility as "flags", post.reply_to_id as "replyToId",
-        post.root_id as "rootId", post.quote_of_id as "quoteOfId", post.attached | ${threadBitOf(sql`post`)} as "attached", answered.handle as "replyToHandle",
+        post.root_id as "rootId", post.quote_of_id as "quoteOfId", post.attached | ${threadBitOf(sql`post`)} as "attached",
         admitted.slug as "groupSlug", admitted.name as "groupName", admitted.hue as "groupHue"
       from post join ${people} author on author.id = post.author_id
-      left join parent on true
-      left join ${people} answered on answered.id = parent.author_id
       left join admitted on true`,
 )

@@ -20,7 +20,6 @@ export type PostRow = Omit<PersonRef, "left"> &
     /** See `says`. */
     flags: number
     replyToId: Id | null
-    replyToHandle: string | null
     rootId: Id | null
     editedAt: Date | null
     /** Null for a deleted post too. */
@@ -57,7 +56,6 @@ function toPostView(
   { own = noMarks, attachments }: Beside,
 ): PostView {
   const { postId: id, handle, name, title, department, location } = row
-  const { replyToId, replyToHandle } = row
   return {
     id,
     author: { handle, name, title, department, location, left: says(row, "left") },
@@ -74,7 +72,7 @@ function toPostView(
       pinned: own.pinned === id,
       threadMuted: says(row, "muted"),
     },
-    replyTo: replyToId !== null && replyToHandle !== null ? { id: replyToId, handle: replyToHandle } : null,
+    replyTo: answeredBy(row, attachments),
     rootId: row.rootId,
     quote: quoteOf(row, attachments),
     media: attachments.media.get(id) ?? [],
@@ -85,6 +83,11 @@ function toPostView(
     group: groupOf(row),
     audience: says(row, "group") ? "group" : "company",
   }
+}
+
+function answeredBy({ replyToId: id }: PostRow, { answered }: Attachments): PostView["replyTo"] {
+  const handle = id === null ? undefined : answered.get(id)
+  return id !== null && handle !== undefined ? { id, handle } : null
 }
 
 function quoteOf(row: PostRow, attachments: Attachments): PostView["quote"] {
