@@ -50,14 +50,15 @@ export const walkOwnGroups = statement<StoredCard>(
 )
 
 // Only groups that the viewer may read: who belongs to another one must not show in what it is listed under. Five hundred
-// colleagues stand for a department of any size, and default groups are everybody's, so no department's own.
+// colleagues stand for a department of any size, and default groups are everybody's, so no department's own. The groups
+// of each are looked up with a limit, or the planner may read all memberships of the company instead.
 const ofDepartment = sql`(
     select candidate.id from (
       select m.group_id as id, count(*) as colleagues from (
         select id from ${people} p where p.department = ${department} and p.state = 'active'
         order by p.name, p.id limit 500
       ) colleague
-      join ${groupMembers} m on m.person_id = colleague.id
+      cross join lateral (select group_id from ${groupMembers} own where own.person_id = colleague.id limit 1000) m
       join ${groups} g on g.id = m.group_id
       where not g.is_default and g.archived_at is null and ${groupReadableBy(me, g)}
       group by m.group_id order by colleagues desc, m.group_id limit 50
