@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { findMentionQuery, withMention } from "./mention-query"
+import { findMentionQuery, stillFits, withMention } from "./mention-query"
 
 test.each([
   ["@", ""],
@@ -27,4 +27,17 @@ test("the handle takes the place of what was typed, with one space behind it", (
   const query = { start: 3, end: 6, text: "pr" }
   expect(withMention("Hi @pr", query, "priya")).toEqual({ text: "Hi @priya ", caret: 10 })
   expect(withMention("Hi @pr there", query, "priya")).toEqual({ text: "Hi @priya there", caret: 10 })
+})
+
+test("until the answer for more letters is there, only those remain whom they do not rule out", () => {
+  const found = [
+    { name: "Mateus Cruz", handle: "mateus" },
+    { name: "Cy Novak", handle: "cy" },
+    { name: "Nia Okafor", handle: "cynia" },
+  ]
+  expect(found.filter((person) => stillFits(person, "Cy")).map(({ handle }) => handle)).toEqual([
+    "cy",
+    "cynia",
+  ])
+  expect(found.filter((person) => stillFits(person, "nov")).map(({ handle }) => handle)).toEqual(["cy"])
 })

