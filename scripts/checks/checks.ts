@@ -4,6 +4,7 @@ import { build, forgetDevelopmentTypes, nextProgram } from "../stack/build"
 import { inheritedEnvironment } from "../stack/environment"
 import { runTask, type Task, typescript } from "../stack/run-task"
 import { type Counts, countPlaywright, countVitest } from "./counts"
+import { failuresOfPlaywright, failuresOfVitest } from "./failures"
 
 /** One step of `npm test`. */
 export interface Check {
@@ -11,8 +12,10 @@ export interface Check {
   title: string
   /** Left out of `npm run check`; the others run at once. */
   isSlow: boolean
-  run: (options: Run) => Promise<Counts>
+  run: (options: Run) => Promise<Outcome>
 }
+
+type Outcome = Counts & { /** A line each, of the tests by name. */ failures?: string[] }
 
 interface Run {
   /** The folder takes the report of a runner. */
@@ -63,22 +66,22 @@ export const checks: Check[] = [
 /** Browser tests use less than one core each, most of it by waiting: on two cores, two at a time cost half the time. */
 const browserWorkers = 2
 
-async function runVitest({ reports, signal }: Run): Promise<Counts> {
+async function runVitest({ reports, signal }: Run): Promise<Outcome> {
   const file = join(reports, "vitest.json")
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`]
   const isClean = await isSuccess("Vitest", ["node_modules/vitest/vitest.mjs", "run", ...reporters], {
     signal,
   })
-  return countVitest(file, { isClean })
+  return { ...countVitest(file, { isClean }), failures: failuresOfVitest(file) }
 }
 
-async function runPlaywright({ reports, signal }: Run): Promise<Counts> {
+async function runPlaywright({ reports, signal }: Run): Promise<Outcome> {
   const file = join(reports, "playwright.json")
   const program = ["--conditions=react-server", "node_modules/@playwright/test/cli.js"]
   const args = [...program, "test", `--workers=${browserWorkers}`, "--reporter=list,json"]
   const env = { ...inheritedEnvironment(), PLAYWRIGHT_JSON_OUTPUT_NAME: file }
   const isClean = await isSuccess("Playwright", args, { env, signal })
-  return countPlaywright(file, { isClean })
+  return { ...countPlaywright(file, { isClean }), failures: failuresOfPlaywright(file) }
 }
 
 async function single(work: () => Promise<void>): Promise<Counts> {
