@@ -24,6 +24,9 @@ export const people = pgTable(
     timeZone: text("time_zone"),
     /** A post of theirs on top of their profile; no foreign key, because posts know people already. */
     pinnedPostId: id("pinned_post_id"),
+    /** The pictures of themselves that they show; no foreign keys, because these know people already. */
+    avatarId: id("avatar_id"),
+    bannerId: id("banner_id"),
     /** How long a post can be taken back before it is out; null as the company has it. */
     undoSeconds: smallint("undo_seconds"),
     role: text("role", { enum: ["member", "moderator", "admin"] })

@@ -83,6 +83,10 @@ export const posts = pgTable(
     index("posts_replies")
       .on(t.authorId, t.id)
       .where(sql`reply_to_id is not null and visibility = 0 and deleted_at is null`),
+    // Whoever wrote much and showed little is not read through.
+    index("posts_author_media")
+      .on(t.authorId, t.id)
+      .where(sql`(attached & 1) = 1 and visibility = 0 and deleted_at is null`),
     uniqueIndex("posts_repost_of")
       .on(t.repostOfId, t.authorId)
       .where(sql`repost_of_id is not null and deleted_at is null`),
