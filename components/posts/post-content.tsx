@@ -22,26 +22,36 @@ type ContentProps = {
   children?: ReactNode
 }
 
-/** What a post says, what hangs on it, what it quotes, and what can be done with it; while its author changes it, the box for that. */
+/** What a post says, what hangs on it, what it quotes, and what can be done with it; while its author changes the text, the box for that. */
 export function PostContent({ post, edit, large, children }: ContentProps) {
-  // Deleted elsewhere in the meantime, the text that its author was at is still theirs.
-  if (edit)
-    return (
-      <Suspense fallback={<PostBody post={post} clamped={!large} large={large} />}>
-        <EditBox post={post} edit={edit} />
-      </Suspense>
-    )
-  if (post.deleted) return null
   return (
     <>
-      <PostBody post={post} clamped={!large} large={large} />
-      {post.media.length > 0 && <PostMedia media={post.media} />}
-      {post.poll && <PollCard id={post.id} poll={post.poll} />}
-      {post.preview && <LinkCard preview={post.preview} />}
-      {post.quote && <QuoteCard quote={post.quote} />}
-      <ThreadParts post={post} large={large} />
-      {children}
-      <PostActions post={post} />
+      <Text {...{ post, edit, large }} />
+      {!post.deleted && (
+        <>
+          {post.media.length > 0 && <PostMedia media={post.media} />}
+          {post.poll && <PollCard id={post.id} poll={post.poll} />}
+          {post.preview && <LinkCard preview={post.preview} />}
+          {post.quote && <QuoteCard quote={post.quote} />}
+          {!edit && (
+            <>
+              <ThreadParts post={post} large={large} />
+              {children}
+              <PostActions post={post} />
+            </>
+          )}
+        </>
+      )}
     </>
+  )
+}
+
+function Text({ post, edit, large }: Omit<ContentProps, "children">) {
+  // Deleted elsewhere in the meantime, the text that its author was at is still theirs.
+  if (!edit) return post.deleted ? null : <PostBody post={post} clamped={!large} large={large} />
+  return (
+    <Suspense fallback={<PostBody post={post} clamped={!large} large={large} />}>
+      <EditBox post={post} edit={edit} />
+    </Suspense>
   )
 }
