@@ -22,6 +22,7 @@ export function ScheduledActions({ post }: { post: OutgoingView }) {
   const [dialog, setDialog] = useState<"rewrite" | "reschedule" | null>(null)
   const close = () => setDialog(null)
   const hasFailed = post.failure !== null
+  const texts = [post.body, ...post.more].join("\n\n")
 
   async function postNow() {
     const result = await postNowAction({ id: post.id }, { key: `post-now-${post.id}` })
@@ -41,7 +42,7 @@ export function ScheduledActions({ post }: { post: OutgoingView }) {
         {hasFailed ? "Try again" : "Post now"}
       </button>
       {hasFailed && (
-        <button type="button" className="button" onClick={() => void copyText(post.body)}>
+        <button type="button" className="button" onClick={() => void copyText(texts)}>
           Copy text
         </button>
       )}

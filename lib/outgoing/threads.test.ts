@@ -6,7 +6,7 @@ import { idempotencyKeys } from "@/db/schema/requests"
 import { expect, test } from "@/db/testing/fixtures"
 import { actOnce } from "@/lib/auth/idempotency"
 import type { Viewer } from "@/lib/auth/viewer"
-import { seconds } from "@/lib/core/clock"
+import { hours, nowMs, seconds } from "@/lib/core/clock"
 import { findDraft } from "@/lib/drafts/find-draft"
 import { SaveDraftInput } from "@/lib/drafts/input"
 import { saveDraft } from "@/lib/drafts/save-draft"
@@ -16,7 +16,9 @@ import { CreatePostInput } from "@/lib/posts/input"
 import { purgeDeletedPost } from "@/lib/posts/purge"
 import { moderatedGroup } from "@/lib/posts/testing/moderated-group"
 import { publishDue } from "./publish-due"
-import { listPending } from "./queries"
+import { listPending, listScheduled } from "./queries"
+import { rewriteOutgoing } from "./rewrite"
+import { schedulePost } from "./schedule-post"
 import { sendPost } from "./send-post"
 import { saveUndoTime } from "./undo-time"
 
@@ -66,6 +68,25 @@ test("a thread that can be taken back is out as a whole when its seconds are ove
   clock.forward(seconds(11))
   await publishDue()
   expect((await saidBy(bo)).map(({ body }) => body)).toEqual(["One", ...more])
+})
+
+test("every text of a thread that waits can be changed, and all of them are posted as they are then", async ({
+  people,
+  clock,
+}) => {
+  const [bo, cy] = await people("bo", "cy")
+  const publishAt = new Date(nowMs() + hours(1))
+  const { id } = await schedulePost(bo, { post: { body: "One", more, question: true }, publishAt })
+  const rewrite = (texts: string[], author = bo) => rewriteOutgoing(author, { id, body: "One", more: texts })
+  await expect(rewrite(["Two", "x".repeat(501)])).rejects.toMatchObject({ code: "invalid" })
+  await expect(rewrite([...more, "Four"])).rejects.toMatchObject({ code: "conflict" })
+  await expect(rewrite(["Mine"], cy)).rejects.toMatchObject({ code: "not_found" })
+  await rewriteOutgoing(bo, { id, body: "One, better" })
+  expect(await listScheduled(bo)).toMatchObject([{ body: "One, better", more, question: true }])
+  for (let times = 0; times < 2; times += 1) await rewrite(["Two, better"])
+  clock.forward(hours(2))
+  await publishDue()
+  expect((await saidBy(bo)).map(({ body }) => body)).toEqual(["One", "Two, better"])
 })
 
 test("a thread for a group that looks at posts first is refused in words", async ({ people }) => {
