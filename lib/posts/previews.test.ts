@@ -67,6 +67,15 @@ test("S13: a job that runs twice asks once, and pages of one host wait for each 
   expect(stage.asked.toSorted()).toEqual(["/a", "/b", "/c"])
 })
 
+test("S09: links to a hundred hosts wait in four lanes, so at most four are looked at at once", async ({
+  people,
+}) => {
+  const [bo] = await people("bo")
+  for (let n = 0; n < 100; n++) await writes(bo, `http://drip-${n}.example/`)
+  const lanes = (await waitingPages()).map(({ queue }) => queue)
+  expect([lanes.length, new Set(lanes).size, lanes.includes(null)]).toEqual([100, 4, false])
+})
+
 test("a page that cannot be had is not asked for again for an hour, and one that can for a week", async ({
   people,
   clock,

@@ -1,4 +1,7 @@
-import { brotliCompressSync, gzipSync } from "node:zlib"
+import { randomBytes } from "node:crypto"
+import type { Socket } from "node:net"
+import { pipeline, Readable } from "node:stream"
+import { brotliCompressSync, createGzip, gzipSync } from "node:zlib"
 import { expect, test } from "vitest"
 import { certificateFor } from "../testing/certificate"
 import { fetchOn, page, says } from "../testing/fetch-on"
@@ -19,6 +22,27 @@ test.for([
   expect(await fetchOn(stage, "http://news.example/")).toHaveProperty("body.length", 1000)
   expect(await fetchOn(stage, "http://news.example/", { longer: "refuse" })).toEqual({ refused: "size" })
   expect(process.memoryUsage.rss() - before).toBeLessThan(50_000_000)
+})
+
+test("S08: of what comes packed little more is taken from the network than is kept", async () => {
+  const stage = await setStage()
+  const dialled: Socket[] = []
+  const dial: Network["dial"] = (address, port) => {
+    const socket = stage.network.dial(address, port)
+    dialled.push(socket)
+    return socket
+  }
+  // Bytes drawn at random are as many packed as unpacked, and they do not end.
+  const endless = new Readable({ read: (size) => endless.push(randomBytes(size)) })
+  await stage.serve(outside, (_, response) => {
+    response.writeHead(200, { "content-type": "text/html", "content-encoding": "gzip" })
+    pipeline(endless, createGzip(), response, () => undefined)
+  })
+  const fetched = await safeFetch("http://news.example/", page, stage.rules, { ...stage.network, dial })
+  expect(fetched).toHaveProperty("body.length", page.maxBytes)
+  expect(dialled.map(({ destroyed, bytesRead }) => [destroyed, bytesRead < 1_000_000])).toEqual([
+    [true, true],
+  ])
 })
 
 test("S08: an endless answer ends at the cap, and encodings upon encodings are refused", async () => {
@@ -57,6 +81,21 @@ test.for([
   // What was packed wrongly is noticed before.
   expect(["time", "unreachable"]).toContain("refused" in fetched && fetched.refused)
   expect(performance.now() - start).toBeLessThan(2000)
+})
+
+test("S09: a hundred servers that drip at once are all left when the time is up, and no connection stays", async () => {
+  const stage = await setStage()
+  const closed: Promise<unknown>[] = []
+  await stage.serveRaw(outside, (socket) => {
+    socket.write("HTTP/1.1 200 OK\r\ncontent-type: text/html\r\n\r\n")
+    const drip = setInterval(() => socket.write("a"), 100)
+    closed.push(new Promise((resolve) => socket.on("close", resolve)).then(() => clearInterval(drip)))
+  })
+  const links = Array.from({ length: 100 }, (_, n) => `http://news-${n}.example/`)
+  const fetched = await Promise.all(links.map((link) => fetchOn(stage, link, { deadlineMs: 1000 })))
+  expect(fetched).toEqual(links.map(() => ({ refused: "time" })))
+  expect((await Promise.all(closed)).length).toBeGreaterThan(0)
+  expect(stage.strangers()).toBe(0)
 })
 
 test("S09: the time is that of all redirections and look-ups together", async () => {
