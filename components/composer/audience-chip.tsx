@@ -1,12 +1,13 @@
 "use client"
 
-import { lazy, Suspense, useState } from "react"
+import { useState } from "react"
 import { visibilityWords } from "@/components/groups/visibility-words"
 import { Icon } from "@/components/ui/icon"
+import { loadLater } from "@/components/ui/load-later"
 import type { PostView } from "@/lib/posts/view"
 import type { useAudience } from "./use-audience"
 
-const AudienceMenu = lazy(() => import("./audience-menu").then((file) => ({ default: file.AudienceMenu })))
+const AudienceMenu = loadLater(() => import("./audience-menu").then((file) => file.AudienceMenu))
 
 /** Who will read the post, always in sight; opens the choice. */
 export function AudienceChip({ audience, chosen, choose }: ReturnType<typeof useAudience>) {
@@ -27,9 +28,7 @@ export function AudienceChip({ audience, chosen, choose }: ReturnType<typeof use
         <Icon name="chevron-down" small />
       </button>
       {anchor && (
-        <Suspense>
-          <AudienceMenu anchor={anchor} chosen={chosen} onChoose={choose} onClose={() => setAnchor(null)} />
-        </Suspense>
+        <AudienceMenu anchor={anchor} chosen={chosen} onChoose={choose} onClose={() => setAnchor(null)} />
       )}
     </>
   )

@@ -6,11 +6,23 @@ import { sizes } from "@/lib/core/sizes"
 type Rules = typeof import("@/lib/posts/body-check")
 
 let rules: Rules | null = null
-let loading: Promise<Rules> | null = null
+let loading: Promise<Rules | null> | null = null
 
-/** The rules for a post's text weigh as much as the rest of the box, so they come when somebody begins to write. */
-export function loadBodyRules(): Promise<Rules> {
-  loading ??= import("@/lib/posts/body-check")
+/**
+ * The rules for a post's text weigh as much as the rest of the box, so they come when somebody begins to write; null
+ * while they are out of reach.
+ */
+export function loadBodyRules(): Promise<Rules | null> {
+  loading ??= import("@/lib/posts/body-check").then(
+    (file) => {
+      rules = file
+      return file
+    },
+    () => {
+      loading = null
+      return null
+    },
+  )
   return loading
 }
 
@@ -32,14 +44,15 @@ const unchecked = (text: string): Checked => ({
  * are so many, it may be empty.
  */
 export function useBodyCheck(text: string, attached = 0): Checked {
-  const [loaded, setLoaded] = useState(rules)
+  const [known, setLoaded] = useState(rules)
+  // Fetched by another box, or when the connection was back.
+  const loaded = known ?? rules
   const isWriting = text !== ""
   useEffect(() => {
     if (!isWriting || loaded) return
     let isCurrent = true
     void loadBodyRules().then((file) => {
-      rules = file
-      if (isCurrent) setLoaded(file)
+      if (isCurrent && file) setLoaded(file)
     })
     return () => {
       isCurrent = false

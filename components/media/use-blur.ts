@@ -13,9 +13,12 @@ export function useBlur(thumbhash: string | null) {
         image.style.backgroundImage = ""
       }
       image.addEventListener("load", end, { once: true })
-      void import("./blur").then(({ blurOf }) => {
-        if (isWanted) image.style.backgroundImage = blurOf(thumbhash)
-      })
+      void import("./blur").then(
+        ({ blurOf }) => {
+          if (isWanted) image.style.backgroundImage = blurOf(thumbhash)
+        },
+        () => null, // Out of reach, as the image is.
+      )
       return () => image.removeEventListener("load", end)
     },
     [thumbhash],

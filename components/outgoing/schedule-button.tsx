@@ -1,13 +1,12 @@
 "use client"
 
-import { lazy, Suspense, useState } from "react"
+import { useState } from "react"
 import type { useDraft } from "@/components/composer/use-draft"
 import type { Written } from "@/components/composer/written-post"
 import { Icon } from "@/components/ui/icon"
+import { loadLater } from "@/components/ui/load-later"
 
-const ScheduleDialog = lazy(() =>
-  import("./schedule-dialog").then((file) => ({ default: file.ScheduleDialog })),
-)
+const ScheduleDialog = loadLater(() => import("./schedule-dialog").then((file) => file.ScheduleDialog))
 
 type ButtonProps = {
   written: Written
@@ -34,16 +33,14 @@ export function ScheduleButton({ isReady, onScheduled, ...props }: ButtonProps) 
         <Icon name="clock" />
       </button>
       {isOpen && (
-        <Suspense>
-          <ScheduleDialog
-            {...props}
-            onScheduled={() => {
-              setOpen(false)
-              onScheduled?.()
-            }}
-            onClose={() => setOpen(false)}
-          />
-        </Suspense>
+        <ScheduleDialog
+          {...props}
+          onScheduled={() => {
+            setOpen(false)
+            onScheduled?.()
+          }}
+          onClose={() => setOpen(false)}
+        />
       )}
     </>
   )

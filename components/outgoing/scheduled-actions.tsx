@@ -1,8 +1,9 @@
 "use client"
 
-import { lazy, Suspense, useState } from "react"
+import { useState } from "react"
 import { useViewer } from "@/components/shell/viewer-context"
 import { copyText } from "@/components/ui/copy-text"
+import { loadLater } from "@/components/ui/load-later"
 import { showToast } from "@/components/ui/toast-store"
 import { useAct } from "@/components/ui/use-act"
 import { postNowAction } from "@/lib/outgoing/actions"
@@ -10,10 +11,8 @@ import type { OutgoingView } from "@/lib/outgoing/view"
 import { cancelScheduled } from "./take-back"
 import { tellPosted, tellQueued } from "./tell-sent"
 
-const RescheduleDialog = lazy(() =>
-  import("./reschedule-dialog").then((file) => ({ default: file.RescheduleDialog })),
-)
-const RewriteDialog = lazy(() => import("./rewrite-dialog").then((file) => ({ default: file.RewriteDialog })))
+const RescheduleDialog = loadLater(() => import("./reschedule-dialog").then((file) => file.RescheduleDialog))
+const RewriteDialog = loadLater(() => import("./rewrite-dialog").then((file) => file.RewriteDialog))
 
 /** Everything that can be done with a post that waits. */
 export function ScheduledActions({ post }: { post: OutgoingView }) {
@@ -55,10 +54,8 @@ export function ScheduledActions({ post }: { post: OutgoingView }) {
       <button type="button" className="button" disabled={isActing} onClick={() => void cancel()}>
         Cancel
       </button>
-      <Suspense>
-        {dialog === "reschedule" && <RescheduleDialog post={post} onClose={close} />}
-        {dialog === "rewrite" && <RewriteDialog post={post} onClose={close} />}
-      </Suspense>
+      {dialog === "reschedule" && <RescheduleDialog post={post} onClose={close} />}
+      {dialog === "rewrite" && <RewriteDialog post={post} onClose={close} />}
     </div>
   )
 }

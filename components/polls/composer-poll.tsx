@@ -1,18 +1,15 @@
 "use client"
 
-import { lazy, Suspense } from "react"
+import { loadLater } from "@/components/ui/load-later"
 import type { PollDraft } from "@/lib/polls/input"
 
-const PollEditor = lazy(() => import("./poll-editor").then((file) => ({ default: file.PollEditor })))
+export const loadPollEditor = () => import("./poll-editor").then((file) => file.PollEditor)
+const PollEditor = loadLater(loadPollEditor)
 
 type PartProps = { poll: PollDraft | null; fault: string | null; onChange: (poll: PollDraft | null) => void }
 
 /** The poll of what is written, where there is one; its fields come when somebody asks for them. */
 export function ComposerPoll({ poll, ...props }: PartProps) {
   if (!poll) return null
-  return (
-    <Suspense>
-      <PollEditor poll={poll} {...props} />
-    </Suspense>
-  )
+  return <PollEditor poll={poll} {...props} />
 }

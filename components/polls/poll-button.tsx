@@ -1,7 +1,9 @@
 "use client"
 
 import { Icon } from "@/components/ui/icon"
+import { loadFirst } from "@/components/ui/load-first"
 import type { PollDraft } from "@/lib/polls/input"
+import { loadPollEditor } from "./composer-poll"
 import { beginPoll } from "./new-poll"
 
 type ButtonProps = {
@@ -21,7 +23,10 @@ export function PollButton({ poll, hasMedia, onChange }: ButtonProps) {
       aria-label={name}
       title={name}
       disabled={hasMedia && !poll}
-      onClick={() => onChange(poll ? null : beginPoll())}
+      onClick={() => {
+        if (poll) onChange(null)
+        else void loadFirst(loadPollEditor, () => onChange(beginPoll()))
+      }}
     >
       <Icon name="poll" />
     </button>

@@ -1,12 +1,13 @@
 "use client"
 
-import { lazy, type ReactNode, Suspense, useState } from "react"
+import { type ReactNode, useState } from "react"
 import { counted } from "@/components/ui/count"
+import { loadLater } from "@/components/ui/load-later"
 import type { Id } from "@/lib/core/ids"
 import type { PollView } from "@/lib/polls/view"
 import { TimeLeft } from "./time-left"
 
-const VotersDialog = lazy(() => import("./voters-dialog").then((file) => ({ default: file.VotersDialog })))
+const VotersDialog = loadLater(() => import("./voters-dialog").then((file) => file.VotersDialog))
 
 type FactsProps = { id: Id; poll: PollView; children?: ReactNode }
 
@@ -29,9 +30,7 @@ export function PollFacts({ id, poll, children }: FactsProps) {
       )}
       {children}
       {isOpen && (
-        <Suspense>
-          <VotersDialog id={id} options={poll.options} counts={counts ?? []} onClose={() => setOpen(false)} />
-        </Suspense>
+        <VotersDialog id={id} options={poll.options} counts={counts ?? []} onClose={() => setOpen(false)} />
       )}
     </p>
   )

@@ -1,16 +1,17 @@
 "use client"
 
-import { lazy, Suspense, useEffect, useRef, useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { PostText } from "@/components/composer/post-text"
 import { useBodyCheck } from "@/components/composer/use-body-check"
 import { CharacterRing } from "@/components/ui/character-ring"
+import { loadLater } from "@/components/ui/load-later"
 import type { PostView } from "@/lib/posts/view"
 import { EditConflict } from "./edit-conflict"
 import { endEdit, type OpenEdit, setEdit } from "./open-edits"
 import { useSaveEdit } from "./use-save-edit"
 
-const ConfirmDialog = lazy(() =>
-  import("@/components/ui/confirm-dialog").then((file) => ({ default: file.ConfirmDialog })),
+const ConfirmDialog = loadLater(() =>
+  import("@/components/ui/confirm-dialog").then((file) => file.ConfirmDialog),
 )
 
 /** In the place of a post's text, while its author changes it. */
@@ -70,16 +71,14 @@ export function EditBox({ post, edit }: { post: PostView; edit: OpenEdit }) {
         </button>
       </div>
       {isAsked && (
-        <Suspense>
-          <ConfirmDialog
-            title="Discard your changes?"
-            text="The post stays as it is."
-            confirm="Discard"
-            dismiss="Keep editing"
-            onConfirm={leave}
-            onClose={() => setAsked(false)}
-          />
-        </Suspense>
+        <ConfirmDialog
+          title="Discard your changes?"
+          text="The post stays as it is."
+          confirm="Discard"
+          dismiss="Keep editing"
+          onConfirm={leave}
+          onClose={() => setAsked(false)}
+        />
       )}
     </form>
   )

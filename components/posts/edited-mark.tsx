@@ -1,9 +1,10 @@
 "use client"
 
-import { lazy, Suspense, useState } from "react"
+import { useState } from "react"
+import { loadLater } from "@/components/ui/load-later"
 import type { PostView } from "@/lib/posts/view"
 
-const EditHistory = lazy(() => import("./edit-history").then((file) => ({ default: file.EditHistory })))
+const EditHistory = loadLater(() => import("./edit-history").then((file) => file.EditHistory))
 
 /** Says that a post was changed, and shows how when it is pressed. */
 export function EditedMark({ post }: { post: PostView }) {
@@ -19,11 +20,7 @@ export function EditedMark({ post }: { post: PostView }) {
       >
         Edited
       </button>
-      {isOpen && (
-        <Suspense>
-          <EditHistory post={post} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <EditHistory post={post} onClose={() => setOpen(false)} />}
     </>
   )
 }

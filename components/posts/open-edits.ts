@@ -3,17 +3,12 @@
 import { useCallback, useSyncExternalStore } from "react"
 import { createKeyedStore } from "@/components/ui/keyed-store"
 import type { Id } from "@/lib/core/ids"
-import type { PostView } from "@/lib/posts/view"
 
 /** A post that its author is changing: what is in the box, and what the post said when they began. */
 export type OpenEdit = { text: string; from: string }
 
 // Kept for the page and not in the card, so that a list that is left and come back to has lost nothing.
 const edits = createKeyedStore<OpenEdit | null>()
-
-export function beginEdit({ id, body }: PostView): void {
-  edits.set(id, { text: body, from: body })
-}
 
 export const setEdit = (id: Id, edit: OpenEdit) => edits.set(id, edit)
 export const endEdit = (id: Id) => edits.set(id, null)

@@ -11,6 +11,7 @@ import { PostBody } from "./post-body"
 import { QuoteCard } from "./quote-card"
 import { ThreadParts } from "./thread-parts"
 
+// It is begun once this is loaded, see `beginEdit`.
 const EditBox = lazy(() => import("./edit-box").then((file) => ({ default: file.EditBox })))
 
 type ContentProps = {

@@ -15,9 +15,9 @@ import { pinPostAction, unpinPostAction } from "@/lib/groups/actions"
 import { canBan, canModerate } from "@/lib/groups/policy"
 import { canDelete, canEdit } from "@/lib/posts/policy"
 import type { PostView } from "@/lib/posts/view"
+import { beginEdit } from "./begin-edit"
 import { LeadThreadItems } from "./lead-thread-items"
 import { MuteThreadItem } from "./mute-thread-item"
-import { beginEdit } from "./open-edits"
 import { PinToProfileItem } from "./pin-to-profile-item"
 
 type PostMenuProps = { post: PostView; anchor: HTMLElement; onClose: () => void }
@@ -58,7 +58,7 @@ export function PostMenu({ post, anchor, onClose }: PostMenuProps) {
       <LeadThreadItems post={post} onClose={onClose} />
       <RemovePreviewItem post={post} />
       {canEdit(post) && (
-        <MenuItem icon="edit" onSelect={() => beginEdit(post)}>
+        <MenuItem icon="edit" onSelect={() => void beginEdit(post)}>
           Edit post
         </MenuItem>
       )}
