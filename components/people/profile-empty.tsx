@@ -15,12 +15,14 @@ export function ProfileEmpty({ profile: { name, mine }, tab }: EmptyProps) {
 const othersReason: Record<PersonTab, (name: string) => string> = {
   posts: (name) => `${name} has not posted yet.`,
   replies: (name) => `${name} has not replied yet.`,
+  media: (name) => `${name} has not posted images or files yet.`,
   likes: (name) => `${name} has not liked a post that you may read yet.`,
 }
 
 const ownReason: Record<PersonTab, string> = {
   posts: "You have not posted yet: say what you are working on.",
   replies: "You have not replied yet: somebody may be waiting for an answer.",
+  media: "You have not posted images or files yet: show what you are working on.",
   likes: "You have not liked a post yet: those that you like are kept here.",
 }
 
@@ -33,5 +35,6 @@ const ReadEveryone = () => (
 const ownActions = {
   posts: <NewPostButton className="button button-primary" />,
   replies: <ReadEveryone />,
+  media: <NewPostButton className="button button-primary" />,
   likes: <ReadEveryone />,
 }

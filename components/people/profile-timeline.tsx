@@ -14,7 +14,12 @@ type TimelineProps = {
   pinned?: Id
 }
 
-const labels: Record<PersonTab, string> = { posts: "Posts of", replies: "Replies of", likes: "Liked by" }
+const labels: Record<PersonTab, string> = {
+  posts: "Posts of",
+  replies: "Replies of",
+  media: "Images and files of",
+  likes: "Liked by",
+}
 
 /** One tab of a profile. Between blocked people there is nothing to show. */
 export function ProfileTimeline({ profile, tab, initial, pinned }: TimelineProps) {

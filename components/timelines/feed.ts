@@ -2,7 +2,7 @@ import type { Id } from "@/lib/core/ids"
 import type { PostView } from "@/lib/posts/view"
 import type { LivePost } from "@/lib/realtime/view"
 
-export type PersonTab = "posts" | "replies" | "likes"
+export type PersonTab = "posts" | "replies" | "media" | "likes"
 
 /** A timeline as the browser knows it. */
 export type Feed = {
@@ -70,7 +70,7 @@ export function isNewsIn(feed: Feed, post: LivePost): boolean {
 export const announcesOwn = ({ live }: Feed): boolean => typeof live === "object" && "list" in live
 
 /** What it takes to say whether a post of the reader's own belongs to a feed. */
-export type OwnPost = Pick<PostView, "entities" | "audience"> & {
+export type OwnPost = Pick<PostView, "entities" | "audience" | "media"> & {
   author: { handle: string }
   replyTo: { id: Id } | null
   group: { slug: string } | null
@@ -82,7 +82,9 @@ export function takesOwn(feed: Feed, { post }: { post: OwnPost }): boolean {
     const tags = post.entities.flatMap((entity) => (entity.kind === "hashtag" ? [entity.tag] : []))
     return tags.some((tag) => tagFeed(tag).path === feed.path)
   }
-  if (post.replyTo) return feed.tab === "replies" && feed.path === `people/${post.author.handle}`
+  const isOwnPage = feed.path === `people/${post.author.handle}`
+  if (feed.tab === "media") return isOwnPage && post.audience === "company" && post.media.length > 0
+  if (post.replyTo) return feed.tab === "replies" && isOwnPage
   if (feed.live === undefined) return false
   if (feed.live === "home") return true
   if (feed.live === "everyone") return post.audience === "company"

@@ -119,6 +119,7 @@ export function oracle(company: Company, viewer: { id: Id }, people: Record<stri
     const mine = (post: Post) => post.authorId === personId && isPublic(post) && post.deletedAt === null
     if (feed.tab === "posts") return (post) => mine(post) && post.replyToId === null && originalIsShown(post)
     if (feed.tab === "replies") return (post) => mine(post) && post.replyToId !== null
+    if (feed.tab === "media") return (post) => mine(post) && carriesMedia(company, post)
     return (post) =>
       company.likes.some((row) => row.postId === post.id && row.personId === personId) &&
       post.deletedAt === null &&
@@ -144,6 +145,8 @@ export function oracle(company: Company, viewer: { id: Id }, people: Record<stri
     },
   }
 }
+
+const carriesMedia = ({ media }: Company, { id }: Post) => media.some(({ postId }) => postId === id)
 
 const toItem = (post: Post): Item => ({ id: post.id, postId: post.repostOfId ?? post.id })
 

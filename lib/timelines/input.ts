@@ -4,7 +4,7 @@ import { type Id, IdInput } from "@/lib/core/ids"
 import { isStorableText } from "@/lib/core/text/storable"
 
 /** The tabs of a profile. */
-export const personTabs = ["posts", "replies", "likes"] as const
+export const personTabs = ["posts", "replies", "media", "likes"] as const
 
 /** Which timeline: one's own, the company's, the questions without an answer in the company or in a group, a person's, a hashtag's, a group's, a list's, or what one keeps. */
 export type FeedName =
@@ -30,7 +30,7 @@ export const TimelineParams = z.strictObject({ feed: z.array(Segment).min(1).max
 export const TimelineQuery = z.strictObject({
   cursor: Cursor,
   limit: Limit.optional(),
-  tab: z.enum(personTabs, "A profile has the tabs posts, replies and likes.").optional(),
+  tab: z.enum(personTabs, "A profile has the tabs posts, replies, media and likes.").optional(),
   /** One folder of the bookmarks. */
   folder: z.optional(IdInput),
 })

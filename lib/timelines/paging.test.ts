@@ -20,7 +20,11 @@ const feeds: FeedName[] = [
   { kind: "home" },
   { kind: "everyone" },
   { kind: "unanswered" },
-  ...(["posts", "replies", "likes"] as const).map((tab) => ({ kind: "person" as const, handle: "bo", tab })),
+  ...(["posts", "replies", "media", "likes"] as const).map((tab) => ({
+    kind: "person" as const,
+    handle: "bo",
+    tab,
+  })),
   { kind: "tag", tag: "launch" },
   ...[0, 1, 2].map((n) => ({ kind: "group" as const, slug: `group-${n}` })),
   { kind: "bookmarks" },

@@ -12,7 +12,11 @@ const feeds: FeedName[] = [
   { kind: "everyone" },
   { kind: "unanswered" },
   { kind: "unanswered", slug: "group-1" },
-  ...(["posts", "replies", "likes"] as const).map((tab) => ({ kind: "person" as const, handle: "p7", tab })),
+  ...(["posts", "replies", "media", "likes"] as const).map((tab) => ({
+    kind: "person" as const,
+    handle: "p7",
+    tab,
+  })),
   { kind: "tag", tag: "topic" },
   { kind: "group", slug: "group-1" },
   { kind: "list", id: "1" },

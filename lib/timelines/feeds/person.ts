@@ -49,6 +49,13 @@ const tabs = {
           and p.id < ${cursor}
         order by p.id desc`,
   ),
+  media: readTab(
+    "feed_person_media",
+    sql`select p.id, p.id as "postId" from ${posts} p
+        where p.author_id = person.id and (p.attached & 1) = 1 and p.visibility = 0 and p.deleted_at is null
+          and p.id < ${cursor}
+        order by p.id desc`,
+  ),
   likes: readTab(
     "feed_person_likes",
     sql`select p.id, p.id as "postId" from ${likes} l join ${posts} p on p.id = l.post_id
@@ -59,7 +66,7 @@ const tabs = {
 }
 
 /**
- * What a person wrote for the whole company and reposted, their replies, or the posts they like that the viewer may
+ * What a person wrote for the whole company and reposted, their replies, what of both carries images or files, or the posts they like that the viewer may
  * see (in the order of the posts). Muting does not empty a profile; between blocked people it is empty. Throws
  * `not_found` for a handle that nobody has.
  */
