@@ -12,7 +12,7 @@ import type { Sample } from "./measure"
 /** A person of the data set, by number, as a viewer. */
 export async function viewerNumber(number: number): Promise<Viewer> {
   const { rows } = await pool.query(
-    `select id, handle, name, role, department, location, created_at as "createdAt" from people where handle = $1`,
+    `select id, handle, name, role, department, location, avatar_id as "avatarId", created_at as "createdAt" from people where handle = $1`,
     [`p${number}`],
   )
   return { ...rows[0], sessionId: "0" }

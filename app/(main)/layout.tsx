@@ -13,8 +13,8 @@ import { findBus } from "@/lib/realtime/current-bus"
 import { listTrends } from "@/lib/timelines/trends"
 
 export default async function MainLayout({ children }: { children: ReactNode }) {
-  const { handle, name, department } = await getViewer()
-  const viewer = { handle, name, department }
+  const { handle, name, department, avatarId } = await getViewer()
+  const viewer = { handle, name, department, avatarId }
   return (
     <Providers viewer={viewer}>
       <ReactionsProvider reactions={readEnv().REACTIONS}>

@@ -3,7 +3,7 @@ import type { GroupMemberPage, GroupMemberRow, GroupRole } from "@/lib/groups/vi
 import { keptMembers } from "./kept-members"
 
 const member = (handle: string, role: GroupRole = "member"): GroupMemberRow => ({
-  ...{ handle, name: handle, title: "", department: "", location: "", bio: "", left: false },
+  ...{ handle, name: handle, title: "", department: "", location: "", bio: "", avatarId: null, left: false },
   ...{ mine: { self: false, following: false }, role, byRule: false },
 })
 const page = (next: string | null, ...items: GroupMemberRow[]): GroupMemberPage => ({ items, next })

@@ -1,6 +1,6 @@
-import { Avatar } from "@/components/ui/avatar"
+import { Avatar, type Face } from "@/components/ui/avatar"
 
-type FaceProps = { person: { handle: string; name: string }; className?: string }
+type FaceProps = { person: Face; className?: string }
 
 /**
  * A face that leads to the profile, for the pointer alone: the name beside it leads there too, and one stop is

@@ -1,5 +1,5 @@
+import { ProfileBanner } from "@/components/profile-pictures/profile-banner"
 import { Avatar } from "@/components/ui/avatar"
-import { avatarHue } from "@/lib/core/text/avatar"
 import type { ProfileView } from "@/lib/people/view"
 import { LocalTime } from "./local-time"
 import { ProfileActions } from "./profile-actions"
@@ -14,7 +14,7 @@ export function ProfileHeader({ profile }: { profile: ProfileView }) {
   const isApart = mine.blocked || mine.blockedBy
   return (
     <section aria-label={`About ${name}`} className="profile">
-      <div className={`profile-cover hue-${avatarHue(handle)}`} />
+      <ProfileBanner handle={handle} bannerId={profile.bannerId} />
       <div className="profile-top">
         <Avatar person={profile} size="large" />
         <ProfileActions profile={profile} />

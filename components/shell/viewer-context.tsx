@@ -1,9 +1,10 @@
 "use client"
 
 import { createContext, type ReactNode, useContext } from "react"
+import type { Id } from "@/lib/core/ids"
 
 /** What every page knows of the person who reads it. */
-export type ViewerCard = { handle: string; name: string; department: string }
+export type ViewerCard = { handle: string; name: string; department: string; avatarId: Id | null }
 
 const ViewerContext = createContext<ViewerCard | null>(null)
 

@@ -13,7 +13,7 @@ import {
   takesOwn,
 } from "./feed"
 
-const cy = { handle: "cy", name: "Cy Novak" }
+const cy = { handle: "cy", name: "Cy Novak", avatarId: null }
 
 type Written = { tags?: string[]; replyTo?: string; group?: string; audience?: "company" | "group" }
 

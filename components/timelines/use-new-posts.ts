@@ -49,6 +49,6 @@ const isOwn = ({ post, repostedBy }: TimelineItem) => post.mine.author && !repos
 
 const toNewPost = ({ id, post, repostedBy }: TimelineItem): NewPost => ({
   id,
-  author: repostedBy ?? post.author,
+  author: repostedBy ? { ...repostedBy, avatarId: null } : post.author,
   group: post.group?.slug,
 })

@@ -1,14 +1,32 @@
+import type { Id } from "@/lib/core/ids"
 import { avatarHue, initials } from "@/lib/core/text/avatar"
 
-type Person = { handle: string; name: string }
+export type Face = { handle: string; name: string; avatarId: Id | null }
 
 const sizes = { normal: "avatar", small: "avatar avatar-small", large: "avatar avatar-large" }
 
-/** The person's initials on their own colour. The name stands beside it, so it is hidden from screen readers. */
-export function Avatar({ person, size = "normal" }: { person: Person; size?: keyof typeof sizes }) {
+/**
+ * The person's picture, or their initials on their own colour: these stand behind it, at its size, so that nothing moves
+ * when it comes. The name stands beside it, so it is hidden from screen readers.
+ */
+export function Avatar({ person, size = "normal" }: { person: Face; size?: keyof typeof sizes }) {
+  const { handle, name, avatarId } = person
+  const source = `/api/profile-pictures/${avatarId}/${size === "large" ? 256 : 96}`
   return (
-    <span className={`${sizes[size]} hue-${avatarHue(person.handle)}`} aria-hidden="true">
-      {initials(person.name)}
+    <span className={`${sizes[size]} hue-${avatarHue(handle)}`} aria-hidden="true">
+      {initials(name)}
+      {avatarId && (
+        // biome-ignore lint/performance/noImgElement: what Next would do to it is done already, and for colleagues alone
+        <img
+          className="avatar-picture"
+          src={source}
+          alt=""
+          width={96}
+          height={96}
+          loading="lazy"
+          decoding="async"
+        />
+      )}
     </span>
   )
 }

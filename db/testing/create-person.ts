@@ -40,6 +40,7 @@ export async function createPerson(
     })
     .returning({ id: sessions.id })
   if (!session) throw new Error(`${handle} was not signed in`)
-  const { id, role, department, location, createdAt } = person
-  return { id, handle, name: person.name, role, department, location, createdAt, sessionId: session.id }
+  const { id, role, department, location, avatarId, createdAt } = person
+  const sessionId = session.id
+  return { id, handle, name: person.name, role, department, location, avatarId, createdAt, sessionId }
 }

@@ -17,6 +17,7 @@ import { outgoingPosts } from "@/db/schema/outgoing"
 import { people } from "@/db/schema/people"
 import { pollOptions, polls, pollVoters } from "@/db/schema/polls"
 import { likes, posts, postTags } from "@/db/schema/posts"
+import { profilePictures } from "@/db/schema/profile-pictures"
 import { threadChoices } from "@/db/schema/threads"
 import { compareIds } from "@/lib/core/ids"
 
@@ -42,6 +43,7 @@ export async function readCompany() {
     likes: await db.select().from(likes),
     polls: await db.select().from(polls),
     media: await db.select().from(media),
+    pictures: await db.select().from(profilePictures),
     pollOptions: await db.select().from(pollOptions),
     pollVoters: await db.select().from(pollVoters),
     tags: await db.select().from(postTags),

@@ -22,6 +22,8 @@ export type Thing =
   | { kind: "outgoing"; id: Id }
   /** An image or a file that is not posted yet. */
   | { kind: "upload"; id: Id }
+  /** What somebody shows of themselves: for everybody in no block with them. */
+  | { kind: "picture"; id: Id }
   /** A folder of somebody's bookmarks. */
   | { kind: "folder"; id: Id }
 
@@ -44,6 +46,10 @@ export function visible(company: Company, reader: Reader, thing: Thing): boolean
     return company.outgoing.some((row) => row.id === thing.id && row.authorId === viewer)
   if (thing.kind === "upload")
     return company.media.some(({ id, postId, ownerId }) => id === thing.id && !postId && ownerId === viewer)
+  if (thing.kind === "picture")
+    return company.pictures.some(
+      ({ id, personId }) => id === thing.id && !isBlocked(company, viewer, personId),
+    )
   if (thing.kind === "group") return knowsOf(company, viewer, thing.groupId)
   if (thing.kind === "inside") return reads(company, viewer, thing.groupId)
   if (thing.kind === "request") return leads(company, viewer, thing.groupId)

@@ -45,15 +45,21 @@ const plain: Address[] = [
     "/people?q=cnr",
     `/people/${handle}`,
     `/people/${handle}/replies`,
+    `/people/${handle}/media`,
     `/people/${handle}/likes`,
   ],
   ...[`/people/${handle}/followers`, `/people/${handle}/following`, "/settings", "/settings/profile"],
   ...["/settings/appearance", "/settings/devices", "/settings/hidden", "/settings/posting"],
   ...["/api/audiences", "/api/groups?q=cnr&limit=50", `/api/lists?handle=${handle}`, "/api/people?q=cnr"],
   ...[`/api/people/${handle}`, `/api/people/${handle}/followers`, `/api/people/${handle}/following`],
-  ...["/api/drafts/new", "/api/bookmarks/folders?post=1", "/api/timelines/bookmarks"],
+  ...[
+    "/api/drafts/new",
+    "/api/bookmarks/folders?post=1",
+    "/api/timelines/bookmarks",
+    "/api/profile-pictures",
+  ],
   ...["/api/people/suggestions?q=cnr", "/api/timelines/home", "/api/timelines/everyone"],
-  ...["posts", "replies", "likes"].map((tab) => `/api/timelines/people/tim?tab=${tab}`),
+  ...["posts", "replies", "media", "likes"].map((tab) => `/api/timelines/people/tim?tab=${tab}`),
 ].map((path) => ({ path, isForEverybody: true as const }))
 
 /** What answers which post. */
@@ -127,6 +133,7 @@ function ofMedia({ company }: Stage): Address[] {
   const must = ({ id }: Viewer) => own.flatMap(({ ownerId, alt }) => (ownerId === id ? [alt] : []))
   return [
     { path: `/api/media?ids=${own.map(({ id }) => id)}`, must },
+    ...company.pictures.slice(0, 2).map(({ id }) => ({ path: `/api/profile-pictures/${id}/96` })),
     ...company.media.slice(0, 6).map(({ id }) => ({ path: `/api/media/${id}/400` })),
   ]
 }

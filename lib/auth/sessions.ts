@@ -21,7 +21,7 @@ type Found = Omit<Viewer, "sessionId"> & { sessionId: Id; lastSeenAt: Date }
 const findByHash = statement<Found>(
   "session_find",
   sql`select s.id as "sessionId", s.last_seen_at as "lastSeenAt", p.id, p.handle, p.name, p.role, p.department,
-        p.location, p.created_at as "createdAt"
+        p.location, p.avatar_id as "avatarId", p.created_at as "createdAt"
       from ${sessions} s join ${people} p on p.id = s.person_id
       where s.token_hash = ${sql.placeholder("tokenHash")} and s.expires_at > ${sql.placeholder("now")}
         and s.last_seen_at > ${sql.placeholder("idleSince")} and p.state = 'active'`,

@@ -19,6 +19,8 @@ export type Viewer = {
   role: "member" | "moderator" | "admin"
   department: string
   location: string
+  /** The picture they show of themselves; null for their initials. */
+  avatarId: Id | null
   /** When the person became known here: accounts under a day old post under a tighter limit. */
   createdAt: Date
   sessionId: Id
@@ -52,9 +54,9 @@ export const getViewer = cache(async (): Promise<Viewer> => {
 
 /** A person by handle, acting without a session: for the seed, scripts and tests. */
 export async function viewerOf(handle: string): Promise<Viewer> {
-  const { id, name, role, department, location, createdAt } = people
+  const { id, name, role, department, location, avatarId, createdAt } = people
   const [found] = await executor()
-    .select({ id, handle: people.handle, name, role, department, location, createdAt })
+    .select({ id, handle: people.handle, name, role, department, location, avatarId, createdAt })
     .from(people)
     .where(eq(people.handle, handle))
   if (!found) throw notFound(`@${handle}`)

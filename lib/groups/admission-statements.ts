@@ -9,7 +9,7 @@ import type { PersonRef } from "@/lib/people/view"
 type StoredAdmission = PersonRef & { id: Id; note: string; since: Date }
 
 const next = (table: SQL, note: SQL) => sql`
-  select p.id, p.handle, p.name, p.title, p.department, p.location, p.state = 'deactivated' as "left",
+  select p.id, p.handle, p.name, p.title, p.department, p.location, p.avatar_id as "avatarId", p.state = 'deactivated' as "left",
     ${note} as "note", a.created_at as "since"
   from ${table} a join ${people} p on p.id = a.person_id
   where a.group_id = ${sql.placeholder("group")} and a.person_id < ${sql.placeholder("before")}::bigint

@@ -31,7 +31,7 @@ const readable = groupReadableBy(me, g)
 const shown = (person: ReturnType<typeof sql>) => sql`(own.role > 0 or ${notBlocked(me, person)})`
 
 const owners = sql`select json_agg(owner) from (
-    select p.handle, p.name, p.title, p.department, p.location, p.state = 'deactivated' as "left"
+    select p.handle, p.name, p.title, p.department, p.location, p.avatar_id::text as "avatarId", p.state = 'deactivated' as "left"
     from ${groupMembers} m join ${people} p on p.id = m.person_id
     where m.group_id = g.id and m.role = 2 and ${shown(sql`m.person_id`)}
     order by m.created_at, m.person_id limit 3

@@ -24,7 +24,7 @@ const afterPlain = sql`m.role = 0 and m.person_id > case when ${afterRole} = 0 t
 const matching = sql`p.search_text || '' like all (${patterns}::text[])`
 
 const rows = (from: SQL) => sql`
-  select p.id, p.handle, p.name, p.title, p.department, p.location, p.bio, p.state = 'deactivated' as "left",
+  select p.id, p.handle, p.name, p.title, p.department, p.location, p.avatar_id as "avatarId", p.bio, p.state = 'deactivated' as "left",
     exists (select from ${follows} f where f.follower_id = ${me.id} and f.followee_id = p.id) as "following",
     m.role, m.source = 1 as "byRule"
   from ${from} order by m.role desc, m.person_id ${limit}`

@@ -21,7 +21,8 @@ export const readAudiences = statement<GroupRef>(
 export const readInvitations = statement<StoredCard & { inviter: PersonRef }>(
   "groups_my_invitations",
   sql`select ${cardColumns(me)}, json_build_object('handle', p.handle, 'name', p.name, 'title', p.title,
-        'department', p.department, 'location', p.location, 'left', p.state = 'deactivated') as "inviter"
+        'department', p.department, 'location', p.location, 'avatarId', p.avatar_id::text,
+        'left', p.state = 'deactivated') as "inviter"
       from ${groupInvitations} invited join ${groups} g on g.id = invited.group_id
       join ${people} p on p.id = invited.inviter_id ${cardJoin(me)}
       where invited.person_id = ${me.id} and g.archived_at is null and ${notBlocked(me, sql`p.id`)}

@@ -19,6 +19,8 @@ export type Tasks = {
   "media.sweep": Record<string, never>
   /** Erases the text and the files of a deleted post. */
   "posts.purge": { postId: Id }
+  /** Cuts a person's picture out of what they uploaded. */
+  "pictures.make": { pictureId: Id }
   /** Looks at the page that somebody linked to. */
   "previews.fetch": { previewId: Id; personId: Id }
   /** Forgets pages that nobody links to any more. */

@@ -88,6 +88,10 @@ export function whyNotTogether(kinds: readonly ("image" | "file")[]): string | n
   return new Set(kinds).size > 1 ? mediaWords.mixed : null
 }
 
+/** Why nothing can be shown of an image, in words. */
+export const whyNotEncoded = (failure: "unreadable" | "too-large"): string =>
+  failure === "too-large" ? mediaWords.tooManyPixels : mediaWords.unreadable
+
 /** What people are told about uploads, in one place for the browser and the server. */
 export const mediaWords = {
   unknownType:

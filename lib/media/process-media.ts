@@ -1,18 +1,17 @@
 import "server-only"
-import { createReadStream, createWriteStream } from "node:fs"
-import { rm } from "node:fs/promises"
-import { join } from "node:path"
-import { pipeline } from "node:stream/promises"
+import { createReadStream } from "node:fs"
 import { eq } from "drizzle-orm"
 import { db } from "@/db"
 import { type MediaVariant, media } from "@/db/schema/media"
 import type { Id } from "@/lib/core/ids"
-import { EncoderDied, encodeApart } from "./encode/encode-apart"
+import { encodeApart } from "./encode/encode-apart"
 import type { Encoded } from "./encode/encode-image"
+import { encodeTwice, inTurn } from "./encode/in-turn"
 import { variantName } from "./media-value"
-import { mediaWords } from "./policy"
+import { mediaWords, whyNotEncoded } from "./policy"
 import { currentStore } from "./storage/current-store"
 import { variantKey } from "./storage/keys"
+import { withCopy } from "./with-copy"
 
 /** What became of an image; what is not said stays as it is. */
 export type Made = {
@@ -24,52 +23,28 @@ export type Made = {
   thumbhash?: Buffer
 }
 
-/** One after the other in this process: an image may take all the memory that there is to spare. */
-let last: Promise<unknown> = Promise.resolve()
-
 /**
  * Makes what can be shown of an upload, and keeps it in the store: the variants of an image, or why there are none.
  * Null when there is nothing to do. Harmless to repeat: the same image has the same keys.
  */
 export function processMedia(mediaId: Id, encode: typeof encodeApart = encodeApart): Promise<Made | null> {
-  const run = last.then(() => processOne(mediaId, encode))
-  last = run.catch(() => undefined)
-  return run
+  return inTurn(() => processOne(mediaId, encode))
 }
 
 async function processOne(mediaId: Id, encode: typeof encodeApart): Promise<Made | null> {
   const [row] = await db.select().from(media).where(eq(media.id, mediaId))
   if (row?.state !== "waiting" || row.uploadKey === null) return null
-  const folder = await currentStore().openWork()
-  try {
-    const source = join(folder, "upload")
-    const upload = await currentStore().get(row.uploadKey)
-    if (!upload) return failed(mediaWords.gone)
-    await pipeline(upload.stream, createWriteStream(source, { mode: 0o600 }))
-    return await keep(mediaId, await encodeTwice(() => encode(source, folder)))
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
-
-/** A process may die of something else than the image; if it dies again, it is the image. */
-async function encodeTwice(encode: () => Promise<Encoded>): Promise<Encoded> {
-  for (const isLast of [false, true]) {
-    try {
-      return await encode()
-    } catch (error) {
-      if (!(error instanceof EncoderDied)) throw error
-      if (isLast) break
-    }
-  }
-  return { failure: "unreadable" }
+  const made = await withCopy(row.uploadKey, async (source, folder) =>
+    keep(mediaId, await encodeTwice(() => encode(source, folder))),
+  )
+  return made ?? failed(mediaWords.gone)
 }
 
 const failed = (failure: string): Made => ({ state: "failed", failure, variants: [] })
 
 async function keep(mediaId: Id, encoded: Encoded): Promise<Made> {
   if ("failure" in encoded) {
-    return failed(encoded.failure === "too-large" ? mediaWords.tooManyPixels : mediaWords.unreadable)
+    return failed(whyNotEncoded(encoded.failure))
   }
   const variants = encoded.variants.map((variant, index) => ({
     ...variant,

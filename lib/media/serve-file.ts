@@ -31,12 +31,12 @@ export async function serveFile(request: Request, file: ServedFile): Promise<Res
   return new Response(Readable.toWeb(stored.stream) as ReadableStream, answer)
 }
 
-function headersOf({ tag, contentType, name, how }: ServedFile) {
+function headersOf({ tag, contentType, name, how, keptForSeconds = maxAgeSeconds }: ServedFile) {
   return {
     etag: `"${tag}"`,
     "content-type": contentType,
     "content-disposition": contentDisposition(how, name),
-    "cache-control": `private, max-age=${maxAgeSeconds}`,
+    "cache-control": `private, max-age=${keptForSeconds}`,
     // Somebody else on the same browser is somebody else.
     vary: "cookie",
     "accept-ranges": "bytes",

@@ -23,6 +23,8 @@ export type ServedFile = {
   name: string
   /** Only what was encoded anew is ever shown in a page of ours. */
   how: "inline" | "attachment"
+  /** How long a browser shows it without asking again; some minutes if absent. */
+  keptForSeconds?: number
 }
 
 /** The variant of an image, or a file as it is; null for what is not there or not ready, above all for what was uploaded as an image. */

@@ -7,9 +7,9 @@ import type { Id } from "@/lib/core/ids"
 
 /** Whoever is to post something now without a session, if they may act; they stay as they are until the transaction ends. */
 export async function findActiveAuthor(tx: Tx, id: Id): Promise<Viewer | null> {
-  const { handle, name, role, department, location, createdAt } = people
+  const { handle, name, role, department, location, avatarId, createdAt } = people
   const [person] = await tx
-    .select({ id: people.id, handle, name, role, department, location, createdAt })
+    .select({ id: people.id, handle, name, role, department, location, avatarId, createdAt })
     .from(people)
     .where(and(eq(people.id, id), eq(people.state, "active")))
     .for("share")

@@ -10,7 +10,7 @@ import type { StoredPersonRow } from "./people-page"
 const department = sql.placeholder("department")
 const patterns = sql.placeholder("patterns")
 
-const columns = sql`p.id, p.handle, p.name, p.title, p.department, p.location, p.bio, false as "left",
+const columns = sql`p.id, p.handle, p.name, p.title, p.department, p.location, p.avatar_id as "avatarId", p.bio, false as "left",
   exists (select from ${follows} f where f.follower_id = ${me.id} and f.followee_id = p.id) as "following"`
 
 const listed = sql`p.state = 'active'

@@ -4,10 +4,12 @@ import { executor } from "@/db"
 import { hideReasons, hides } from "@/db/schema/hides"
 import { people } from "@/db/schema/people"
 import type { Viewer } from "@/lib/auth/viewer"
+import type { Id } from "@/lib/core/ids"
 import type { HiddenPerson } from "./view"
 
 /** Everybody whom the viewer has muted or blocked, by name; who blocked the viewer is not told. At most 1,000. */
 export async function listHidden(viewer: Viewer): Promise<HiddenPerson[]> {
+  const isBlocked = sql<boolean>`bool_or(${hides.reason} = ${hideReasons.blocked})`
   return executor()
     .select({
       handle: people.handle,
@@ -15,9 +17,10 @@ export async function listHidden(viewer: Viewer): Promise<HiddenPerson[]> {
       title: people.title,
       department: people.department,
       location: people.location,
+      avatarId: sql<Id | null>`case when not ${isBlocked} then ${people.avatarId} end`,
       left: sql<boolean>`${people.state} = 'deactivated'`,
       muted: sql<boolean>`bool_or(${hides.reason} = ${hideReasons.muted})`,
-      blocked: sql<boolean>`bool_or(${hides.reason} = ${hideReasons.blocked})`,
+      blocked: isBlocked,
     })
     .from(hides)
     .innerJoin(people, eq(people.id, hides.targetId))

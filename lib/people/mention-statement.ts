@@ -32,7 +32,7 @@ export const readMentionMatches = statement<PersonRef>(
       ), once as (
         select distinct on (id) * from matches order by id, followed desc
       )
-      select p.handle, p.name, p.title, p.department, p.location, false as "left"
+      select p.handle, p.name, p.title, p.department, p.location, p.avatar_id as "avatarId", false as "left"
       from once p
       where p.id <> ${me.id} and ${notBlocked(me, sql`p.id`)}
       order by p.handle = ${sql.placeholder("typed")} desc, p.followed desc, p.department = ${department} desc,

@@ -14,10 +14,10 @@ type Read<Row> = { rows: Row[]; limit: number; cursorOf?: (last: Row) => string 
 
 /** The columns of a row in a list of people, for a select from `people`. */
 export function rowColumns(viewer: Viewer) {
-  const { id, handle, name, title, department, location, bio } = people
+  const { id, handle, name, title, department, location, avatarId, bio } = people
   const left: SQL<boolean> = sql`${people.state} = 'deactivated'`
   const following: SQL<boolean> = sql`exists (select from ${follows} f where f.follower_id = ${viewer.id} and f.followee_id = ${people.id})`
-  return { id, handle, name, title, department, location, bio, left, following }
+  return { id, handle, name, title, department, location, avatarId, bio, left, following }
 }
 
 /** A page of rows read with one more than `limit`: the surplus row only says that there is a next page. */

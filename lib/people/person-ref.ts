@@ -1,6 +1,7 @@
 import type { PersonRef } from "./view"
 
 /** A card out of a wider row, leaving behind what is not for the browser. */
-export function toPersonRef({ handle, name, title, department, location, left }: PersonRef): PersonRef {
-  return { handle, name, title, department, location, left }
+export function toPersonRef(person: PersonRef): PersonRef {
+  const { handle, name, title, department, location, avatarId, left } = person
+  return { handle, name, title, department, location, avatarId, left }
 }

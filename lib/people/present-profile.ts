@@ -22,9 +22,11 @@ export function presentProfile(viewer: Viewer, stored: StoredProfile): ProfileVi
   }
 }
 
-type OwnPart = Pick<ProfileView, "bio" | "links" | "timeZone" | "counts" | "known">
+type OwnPart = Pick<ProfileView, "avatarId" | "bannerId" | "bio" | "links" | "timeZone" | "counts" | "known">
 
 const nothingOfTheirOwn: OwnPart = {
+  avatarId: null,
+  bannerId: null,
   bio: "",
   links: [],
   timeZone: null,
@@ -33,9 +35,20 @@ const nothingOfTheirOwn: OwnPart = {
 }
 
 function ownPart(stored: StoredProfile): OwnPart {
-  const { bio, links, timeZone, followers, followingCount, posts, knownFollowers, knownDepartments } = stored
-  return {
+  const {
+    avatarId,
+    bannerId,
     bio,
+    links,
+    timeZone,
+    followers,
+    followingCount,
+    posts,
+    knownFollowers,
+    knownDepartments,
+  } = stored
+  return {
+    ...{ avatarId, bannerId, bio },
     links,
     timeZone,
     counts: { followers, following: followingCount, posts },

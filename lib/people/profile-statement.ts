@@ -13,6 +13,7 @@ import type { PersonRef, ProfileLinkView } from "./view"
 export type StoredProfile = PersonRef & {
   id: Id
   bio: string
+  bannerId: Id | null
   links: ProfileLinkView[]
   timeZone: string | null
   joinedAt: Date
@@ -34,8 +35,8 @@ export type StoredProfile = PersonRef & {
 /** One person by handle, with how the viewer stands to them; no row for a handle that nobody has. */
 export const readStoredProfile = statement<StoredProfile>(
   "people_profile",
-  sql`select p.id, p.handle, p.name, p.title, p.department, p.location, p.state = 'deactivated' as "left",
-        p.bio, p.links, p.time_zone as "timeZone", p.created_at as "joinedAt",
+  sql`select p.id, p.handle, p.name, p.title, p.department, p.location, p.avatar_id as "avatarId", p.state = 'deactivated' as "left",
+        p.bio, p.banner_id as "bannerId", p.links, p.time_zone as "timeZone", p.created_at as "joinedAt",
         m.handle as "managerHandle", m.name as "managerName",
         (select count(*)::int from ${follows} where followee_id = p.id) as "followers",
         (select count(*)::int from ${follows} where follower_id = p.id) as "followingCount",

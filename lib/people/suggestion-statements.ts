@@ -58,7 +58,7 @@ export const rankCandidates = statement<Candidate>(
 /** Those of the candidates who may still be suggested, in the candidates' order. */
 export const readSuggestions = statement<SuggestedPerson>(
   "people_suggestions",
-  sql`select p.handle, p.name, p.title, p.department, p.location, false as "left", c.known as "knownFollowers"
+  sql`select p.handle, p.name, p.title, p.department, p.location, p.avatar_id as "avatarId", false as "left", c.known as "knownFollowers"
       from unnest(${sql.placeholder("ids")}::bigint[], ${sql.placeholder("known")}::int[])
         with ordinality as c (id, known, place)
       join ${people} p on p.id = c.id

@@ -1,4 +1,5 @@
 import type { Page } from "@/lib/core/cursor"
+import type { Id } from "@/lib/core/ids"
 
 /** A person as a card, a post or a list shows them. */
 export type PersonRef = {
@@ -7,6 +8,8 @@ export type PersonRef = {
   title: string
   department: string
   location: string
+  /** The picture they show of themselves; null for their initials. */
+  avatarId: Id | null
   /** They have left the company; their posts stay. */
   left: boolean
 }
@@ -23,9 +26,10 @@ export type Standing = {
 
 export type ProfileLinkView = { label: string; url: string }
 
-/** A profile page. Between blocked people the own fields (bio, links, time zone) and the counts stay empty. */
+/** A profile page. Between blocked people the own fields (bio, links, time zone, pictures) and the counts stay empty. */
 export type ProfileView = PersonRef & {
   bio: string
+  bannerId: Id | null
   links: ProfileLinkView[]
   /** IANA name; null when the person has not told. */
   timeZone: string | null

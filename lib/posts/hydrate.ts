@@ -52,6 +52,7 @@ const flags = rowFlags({
 export const hydration = ({ items, ids, further = sql`` }: Hydration) =>
   sql`select item.id, p.id as "postId",
         author.handle, author.name, author.title, author.department, author.location,
+        author.avatar_id as "avatarId",
         case when p.deleted_at is null then p.body end as "body",
         case when p.deleted_at is null then p.entities end as "entities",
         p.reply_to_id as "replyToId", p.root_id as "rootId", p.edited_at as "editedAt",

@@ -95,7 +95,7 @@ export const insertPost = statement<Inserted>(
           and coalesce(root.tail_id, root.id) = post.reply_to_id and root.tail_count < ${longestTail}::int
       ), told as (${event})
       select post.id, post.id as "postId", author.handle, author.name, author.title, author.department,
-        author.location, post.visibility as "flags", post.reply_to_id as "replyToId",
+        author.location, author.avatar_id as "avatarId", post.visibility as "flags", post.reply_to_id as "replyToId",
         post.root_id as "rootId", post.quote_of_id as "quoteOfId", post.attached | ${threadBitOf(sql`post`)} as "attached",
         admitted.slug as "groupSlug", admitted.name as "groupName", admitted.hue as "groupHue"
       from post join ${people} author on author.id = post.author_id

@@ -55,10 +55,10 @@ function toPostView(
   row: PostRow,
   { own = noMarks, attachments }: Beside,
 ): PostView {
-  const { postId: id, handle, name, title, department, location } = row
+  const { postId: id, handle, name, title, department, location, avatarId } = row
   return {
     id,
-    author: { handle, name, title, department, location, left: says(row, "left") },
+    author: { handle, name, title, department, location, avatarId, left: says(row, "left") },
     body: row.body ?? "",
     entities: row.entities ?? [],
     createdAt: idTime(id).toISOString(),

@@ -62,7 +62,11 @@ const columns = {
   ...{ id: groupQueue.id, body: groupQueue.body, entities: groupQueue.entities },
   declinedAt: groupQueue.declinedAt,
   ...{ handle: people.handle, name: people.name, title: people.title, department: people.department },
-  ...{ location: people.location, left: sql<boolean>`${people.state} = 'deactivated'` },
+  ...{
+    location: people.location,
+    avatarId: people.avatarId,
+    left: sql<boolean>`${people.state} = 'deactivated'`,
+  },
 }
 
 type Row = Pick<QueuedPost, "id" | "body" | "entities"> & QueuedPost["author"] & { declinedAt: Date | null }

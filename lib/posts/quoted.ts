@@ -26,7 +26,8 @@ export function quotedPosts(viewer: { id: Placeholder }, ids: SQL): SQL {
       'isQuote', quoted.quote_of_id is not null, 'hasPoll', quoted.attached & 2 = 2,
       'media', case when quoted.attached & 1 = 1 then ${mediaOf(viewer, sql`quoted.id`)} end,
       'author', json_build_object('handle', author.handle, 'name', author.name, 'title', author.title,
-        'department', author.department, 'location', author.location, 'left', author.state = 'deactivated'),
+        'department', author.department, 'location', author.location, 'avatarId', author.avatar_id::text,
+        'left', author.state = 'deactivated'),
       'group', case when place.id is not null
         then json_build_object('slug', place.slug, 'name', place.name, 'hue', place.hue) end) as value
     from unnest(${ids}) asked (id)

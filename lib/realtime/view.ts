@@ -1,6 +1,6 @@
 import type { Id } from "@/lib/core/ids"
 
-export type LiveAuthor = { handle: string; name: string }
+export type LiveAuthor = { handle: string; name: string; avatarId: Id | null }
 
 /**
  * A new top-level post or repost that this viewer may see, and the feeds of theirs that it belongs to; `group` is the

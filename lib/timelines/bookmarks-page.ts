@@ -27,7 +27,15 @@ export async function bookmarksPage(
 
 /** Tells nothing but when it was kept: not even the number of the post, which may be a secret by now. */
 function lost(id: Id): TimelineItem {
-  const nobody = { handle: "", name: "", title: "", department: "", location: "", left: false }
+  const nobody = {
+    handle: "",
+    name: "",
+    title: "",
+    department: "",
+    location: "",
+    avatarId: null,
+    left: false,
+  }
   return {
     id,
     post: {

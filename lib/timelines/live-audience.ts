@@ -23,6 +23,7 @@ type Row = {
   rootId: Id | null
   replyToId: Id | null
   handle: string
+  avatarId: Id | null
   name: string
   group: string | null
   forEveryone: boolean
@@ -56,7 +57,7 @@ const find = statement<Row>(
           join ${threadChoices} choice on choice.root_id = coalesce(original.root_id, original.id, p.root_id, p.id)
         where choice.choice = 'muted' and choice.person_id = any(${sql.placeholder("personIds")}::bigint[])
       )
-      select seen.*, author.handle, author.name, place.slug as "group" from (
+      select seen.*, author.handle, author.name, author.avatar_id as "avatarId", place.slug as "group" from (
         select told.event_id as "eventId", p.id, p.root_id as "rootId", p.reply_to_id as "replyToId", p.author_id,
           p.group_id, p.visibility = 0 and p.repost_of_id is null as "forEveryone",
           p.author_id = viewer.id and not told.was_let_in as mine,
@@ -143,10 +144,10 @@ const changes: ReadonlySet<LoggedEvent["kind"]> = new Set([
 ])
 
 function toLiveEvent(kind: LoggedEvent["kind"] | undefined, row: Row): LiveEvent | null {
-  const { id, rootId, replyToId, handle, name, group, lists } = row
+  const { id, rootId, replyToId, handle, name, avatarId, group, lists } = row
   if (isRemoval(kind)) return { type: "removed", data: { id } }
   if (isChange(kind)) return { type: "edited", data: { id } }
-  const author = { handle, name }
+  const author = { handle, name, avatarId }
   const mine = row.mine ? { mine: true as const } : {}
   if (rootId !== null && replyToId !== null)
     return { type: "reply", data: { id, rootId, replyToId, author, ...mine } }

@@ -14,6 +14,7 @@ import { purgeDeletedPost } from "@/lib/posts/purge"
 import { showMedia } from "@/lib/posts/show-media"
 import { showPreview } from "@/lib/posts/show-preview"
 import { tellVotes } from "@/lib/posts/tell-poll"
+import { makePicture } from "@/lib/profile-pictures/make-picture"
 import { sweep } from "./sweep"
 
 /** The registry: who does each kind of work. Every handler is harmless to repeat. */
@@ -23,6 +24,7 @@ export const tasks = {
   "media.process": task("media.process", z.object({ mediaId: IdInput }), showMedia),
   "media.strays": task("media.strays", z.object({}), removeStrays),
   "media.sweep": task("media.sweep", z.object({}), sweepMedia),
+  "pictures.make": task("pictures.make", z.object({ pictureId: IdInput }), makePicture),
   "polls.tell": task("polls.tell", z.object({ postId: IdInput }), tellVotes),
   "posts.purge": task("posts.purge", z.object({ postId: IdInput }), purgeDeletedPost),
   "previews.fetch": task("previews.fetch", z.object({ previewId: IdInput, personId: IdInput }), showPreview),

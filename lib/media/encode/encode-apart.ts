@@ -3,6 +3,7 @@ import { spawn } from "node:child_process"
 import { constants, setPriority, tmpdir } from "node:os"
 import { join } from "node:path"
 import { z } from "zod"
+import type { Cut, CutOut } from "./cut-image"
 import type { Encoded } from "./encode-image"
 
 /** Past this the process is ended: a decoder that hangs holds up nobody for long. */
@@ -10,13 +11,10 @@ const deadlineMs = 50_000
 const maxAnswerBytes = 64 * 1024
 
 const Size = z.object({ width: z.int().min(1), height: z.int().min(1) })
-const Answer = z.union([
-  z.object({ failure: z.enum(["unreadable", "too-large"]) }),
-  Size.extend({
-    variants: z.array(Size.extend({ path: z.string(), bytes: z.int().min(1) })).min(1),
-    thumbhash: z.base64(),
-  }),
-])
+const Failure = z.object({ failure: z.enum(["unreadable", "too-large"]) })
+const Variants = z.array(Size.extend({ path: z.string(), bytes: z.int().min(1) })).min(1)
+const Answer = z.union([Failure, Size.extend({ variants: Variants, thumbhash: z.base64() })])
+const CutAnswer = z.union([Failure, z.object({ variants: Variants })])
 
 /** The process that decoded died or was ended; another try may go well. */
 export class EncoderDied extends Error {}
@@ -28,6 +26,11 @@ export class EncoderDied extends Error {}
 export async function encodeApart(source: string, folder: string): Promise<Encoded> {
   const answer = await run([source, folder])
   return Answer.parse(JSON.parse(answer))
+}
+
+/** Cuts a part out of an image in the same way. */
+export async function cutApart(source: string, folder: string, cut: Cut): Promise<CutOut> {
+  return CutAnswer.parse(JSON.parse(await run([source, folder, JSON.stringify(cut)])))
 }
 
 function run(args: string[]): Promise<string> {

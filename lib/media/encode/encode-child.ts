@@ -1,9 +1,10 @@
 import { existsSync, writeFileSync } from "node:fs"
 import sharp from "sharp"
+import { cutImage } from "./cut-image"
 import { encodeImage } from "./encode-image"
 
-// A process of its own for each image: told the file and the folder, it says in JSON what came of it.
-const [source = "", folder = ""] = process.argv.slice(2)
+// A process of its own for each image: told the file, the folder and perhaps what to cut, it says in JSON what came of it.
+const [source = "", folder = "", cut] = process.argv.slice(2)
 
 // Where memory runs out, Linux ends this process first, and the ones that serve people go on.
 const score = "/proc/self/oom_score_adj"
@@ -19,4 +20,5 @@ sharp.unblock({
     ...["VipsForeignLoadNsgifFile", "VipsForeignLoadHeifFile"],
   ],
 })
-process.stdout.write(JSON.stringify(await encodeImage(source, folder)))
+const made = cut ? await cutImage(source, folder, JSON.parse(cut)) : await encodeImage(source, folder)
+process.stdout.write(JSON.stringify(made))

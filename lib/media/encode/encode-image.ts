@@ -25,8 +25,8 @@ const maxHeight = 16_000
  * Animations stay animated. Whatever the decoder does not like is unreadable, also an image that is cut off. Throws when
  * the folder cannot be written.
  */
-export async function encodeImage(source: string, folder: string): Promise<Encoded> {
-  try {
+export function encodeImage(source: string, folder: string): Promise<Encoded> {
+  return orUnreadable(async () => {
     const found = await readHead(source)
     if ("failure" in found) return found
     const variants: EncodedVariant[] = []
@@ -37,6 +37,13 @@ export async function encodeImage(source: string, folder: string): Promise<Encod
         await encodeVariant(open(source, found.frames), { width, path: join(folder, `${width}.webp`) }),
       )
     return { variants, width: ownWidth, height, thumbhash: await hashOf(source) }
+  })
+}
+
+/** What is made of an image, or that the decoder does not like it. */
+export async function orUnreadable<T>(encode: () => Promise<T>): Promise<T | { failure: "unreadable" }> {
+  try {
+    return await encode()
   } catch (error) {
     // What the decoder throws has no code; its words may quote the file, and there is nobody who could act on them.
     if (error instanceof Error && !("code" in error)) return { failure: "unreadable" }
@@ -47,7 +54,7 @@ export async function encodeImage(source: string, folder: string): Promise<Encod
 type Found = { width: number; height: number; frames: number; orientation?: number }
 
 /** Looks at the head alone: how large it would be once it is decoded. */
-async function readHead(source: string): Promise<Found | { failure: "too-large" }> {
+export async function readHead(source: string): Promise<Found | { failure: "too-large" }> {
   const { width = 0, height = 0, pageHeight, pages = 1, orientation, format } = await head(source)
   const frameHeight = pageHeight ?? height
   const pixels = width * frameHeight
@@ -59,7 +66,8 @@ async function readHead(source: string): Promise<Found | { failure: "too-large" 
 
 const head = (source: string): Promise<Metadata> => sharp(source, { limitInputPixels: false }).metadata()
 
-function open(source: string, pages: number): Sharp {
+/** Upright, as long as it is one frame. */
+export function open(source: string, pages: number): Sharp {
   const image = sharp(source, { limitInputPixels: maxPixels, sequentialRead: true, failOn: "error", pages })
   // Frames cannot be turned, and nobody holds a camera to make them.
   return (pages > 1 ? image : image.autoOrient()).timeout({ seconds: deadlineSeconds })
@@ -94,6 +102,9 @@ async function hashOf(source: string): Promise<string> {
 }
 
 /** As it is seen once it is turned. */
-function upright({ width, height, frames, orientation = 1 }: Found): { width: number; height: number } {
+export function upright({ width, height, frames, orientation = 1 }: Found): {
+  width: number
+  height: number
+} {
   return orientation >= 5 && frames === 1 ? { width: height, height: width } : { width, height }
 }

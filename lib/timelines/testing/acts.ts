@@ -45,6 +45,7 @@ import { removePreview } from "@/lib/posts/remove-preview"
 import { repostPost, unrepostPost } from "@/lib/posts/reposts"
 import { setReplyPolicy } from "@/lib/posts/set-reply-policy"
 import { voteInPoll } from "@/lib/posts/vote"
+import { savePicture } from "@/lib/profile-pictures/save-picture"
 import { thingOfMedia } from "./media-surfaces"
 import type { Stage } from "./stage"
 import type { Surface } from "./surface"
@@ -138,6 +139,7 @@ const onOutgoing: Record<string, Act> = {
 
 const onUpload: Record<string, Act> = {
   describeMedia: (viewer, id) => describeMedia(viewer, { id, alt: "x", focusX: 1, focusY: 1 }),
+  savePicture: (viewer, mediaId) => savePicture(viewer, { kind: "avatar", mediaId, x: 0, y: 0, width: 1 }),
 }
 
 const inAnHour = () => new Date(nowMs() + hours(1))

@@ -84,6 +84,7 @@ export const harmlessActs: Record<string, string> = {
   dropBookmark: "deletes one's own row, and answers alike when there is none",
   unmuteThread: "deletes one's own row, and answers alike when there is none",
   updateOwnProfile: "writes one's own row",
+  removePicture: "deletes one's own rows",
   followPerson: "of colleagues, who are everybody's",
   unfollowPerson: "of colleagues, who are everybody's",
   mutePerson: "of colleagues, who are everybody's",

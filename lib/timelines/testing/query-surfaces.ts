@@ -5,6 +5,7 @@ import { groupSurfaces } from "./group-surfaces"
 import { mediaSurfaces } from "./media-surfaces"
 import { outgoingSurfaces } from "./outgoing-surfaces"
 import { peopleSurfaces } from "./people-surfaces"
+import { pictureSurfaces } from "./picture-surfaces"
 import type { Stage } from "./stage"
 import type { Surface } from "./surface"
 import { threads, timelines } from "./timeline-surfaces"
@@ -15,5 +16,6 @@ export function querySurfaces(stage: Stage): Surface[] {
     ...[...timelines(stage), ...threads(stage), ...groupSurfaces(stage)],
     ...[...directories(stage), ...peopleSurfaces(stage), ...draftSurfaces(stage)],
     ...[...bookmarkSurfaces(stage), ...outgoingSurfaces(stage), ...mediaSurfaces(stage)],
+    ...pictureSurfaces(stage),
   ]
 }

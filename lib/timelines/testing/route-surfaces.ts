@@ -18,12 +18,15 @@ import { GET as reactions } from "@/app/api/posts/[id]/reactions/route"
 import { GET as replies } from "@/app/api/posts/[id]/replies/route"
 import { GET as post } from "@/app/api/posts/[id]/route"
 import { GET as votes } from "@/app/api/posts/[id]/votes/route"
+import { GET as servedPicture } from "@/app/api/profile-pictures/[id]/[variant]/route"
+import { GET as ownPictures } from "@/app/api/profile-pictures/route"
 import { GET as timelines } from "@/app/api/timelines/[...feed]/route"
 import type { Thing } from "@/db/testing/visible"
 import type { Viewer } from "@/lib/auth/viewer"
 import { newId } from "@/lib/core/ids"
 import { expectations } from "./expected"
 import { thingOfMedia } from "./media-surfaces"
+import { variantOf } from "./picture-surfaces"
 import type { Stage } from "./stage"
 
 type Params = Record<string, string | string[]>
@@ -50,6 +53,8 @@ const handlers = {
   "/api/posts/[id]/reactions": reactions,
   "/api/posts/[id]/replies": replies,
   "/api/posts/[id]/votes": votes,
+  "/api/profile-pictures": ownPictures,
+  "/api/profile-pictures/[id]/[variant]": servedPicture,
   "/api/timelines/[...feed]": timelines,
 } satisfies Record<string, Handler>
 
@@ -79,7 +84,7 @@ function timelineRoutes(stage: Stage): RouteSurface[] {
       surface({ route, params: { feed: [kind] }, query }, (viewer) => expected.feed(viewer, { kind })),
     ),
     ...["mia", "tim", "stranger"].flatMap((handle) =>
-      (["posts", "replies", "likes"] as const).map((tab) =>
+      (["posts", "replies", "media", "likes"] as const).map((tab) =>
         surface({ route, params: { feed: ["people", handle] }, query: `${query}&tab=${tab}` }, (viewer) =>
           expected.feed(viewer, { kind: "person", handle, tab }),
         ),
@@ -166,6 +171,16 @@ function otherRoutes(stage: Stage): RouteSurface[] {
         { route: "/api/media/[id]/[variant]", params: { id: row.id, variant: "400" } },
         undefined,
         thingOfMedia(row),
+      ),
+    ),
+    surface({ route: "/api/profile-pictures" }, ({ id }) =>
+      stage.company.pictures.flatMap((row) => (row.personId === id ? [row.id] : [])),
+    ),
+    ...stage.company.pictures.map(({ id, kind }) =>
+      surface(
+        { route: "/api/profile-pictures/[id]/[variant]", params: { id, variant: variantOf[kind] } },
+        undefined,
+        { kind: "picture", id },
       ),
     ),
     surface({ route: "/api/outgoing" }, ({ id }) =>

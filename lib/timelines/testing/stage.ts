@@ -25,6 +25,7 @@ import {
   type StagedGroup,
   talkers,
 } from "./cast"
+import { showFaces } from "./picture-surfaces"
 import { establishGroup } from "./staged-group"
 
 export type Stage = {
@@ -52,7 +53,7 @@ export async function setStage(round = 1, some = round === 1 ? lives : allLives)
     for (const talker of talkers) await followPerson(cast[looker], { handle: talker })
   await blockPerson(cast.mia, { handle: "blocked" })
   const groups: StagedGroup[] = []
-  const canaries: Canary[] = []
+  const canaries: Canary[] = await showFaces(cast)
   for (const [n, life] of some.entries()) {
     const made = await establishGroup(cast, life, n)
     groups.push(made.group)

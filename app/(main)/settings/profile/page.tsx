@@ -1,9 +1,11 @@
 import type { Metadata } from "next"
+import { PictureChoices } from "@/components/profile-pictures/picture-choices"
 import { CompanyFacts } from "@/components/settings/company-facts"
 import { ProfileForm } from "@/components/settings/profile-form"
 import { SettingsSection } from "@/components/settings/settings-section"
 import { getViewer } from "@/lib/auth/viewer"
 import { getProfile } from "@/lib/people/queries"
+import { getOwnPictures } from "@/lib/profile-pictures/own-pictures"
 
 export const metadata: Metadata = { title: "Your profile" }
 
@@ -13,6 +15,9 @@ export default async function ProfileSettingsPage() {
   const { bio, links, timeZone } = profile
   return (
     <>
+      <SettingsSection title="Pictures" text="Colleagues see these wherever they see you.">
+        <PictureChoices initial={await getOwnPictures(viewer)} />
+      </SettingsSection>
       <SettingsSection title="About you" text="Colleagues see this on your profile.">
         <ProfileForm
           initial={{ bio, links, timeZone }}
