@@ -8,6 +8,7 @@ import { rollUpCounters } from "@/lib/posts/counters"
 import type { Act } from "./act"
 import { chronicle } from "./chronicle"
 import { perform } from "./perform"
+import { showFaces } from "./show-faces"
 import { showPictures } from "./upload-pictures"
 
 /** What a run has added; all zero if the company was there already. */
@@ -41,7 +42,10 @@ export async function seedDemo({ onProgress }: SeedOptions = {}): Promise<SeedSu
       return story
     })
     while ((await rollUpCounters()) > 0);
-    if (acts.length > 0) await showPictures()
+    if (acts.length > 0) {
+      await showFaces()
+      await showPictures()
+    }
     return summarise(acts)
   } finally {
     setClock(null)

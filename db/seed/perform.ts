@@ -25,6 +25,7 @@ import type { Handle } from "./people"
 import { performGroupAct } from "./perform-group"
 import { reactionOf } from "./reaction-of"
 import { personOf, timeZoneOf } from "./roster"
+import { chooseFace } from "./show-faces"
 import { uploadPictures } from "./upload-pictures"
 
 /** Does what the acts say, through the same mutations as everybody, each at its own instant. */
@@ -77,6 +78,7 @@ async function join(handle: Handle, stage: Stage): Promise<void> {
   await placePerson({ personId: provisioned.personId, joined: true })
   const viewer = await viewerOf(handle)
   await updateOwnProfile(viewer, { bio, links: [...links], timeZone: timeZoneOf(handle) })
+  await chooseFace(viewer, handle)
   stage.viewers.set(handle, viewer)
 }
 

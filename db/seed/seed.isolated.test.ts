@@ -38,7 +38,12 @@ test("The demo company moves in through everybody's mutations: at once or not at
     pictures: 15,
     missing: 0,
   })
-  expect((await files.list()).filter((path) => path.endsWith(".webp"))).toHaveLength(30)
+  const encoded = (await files.list()).filter((path) => path.endsWith(".webp"))
+  expect(encoded.filter((path) => path.includes("/media/"))).toHaveLength(30)
+  expect(await one(faced), "some show a face, and the others their initials").toEqual({
+    ...{ faces: 18, banners: 3, waiting: 0 },
+  })
+  expect(encoded.filter((path) => path.includes("/pictures/"))).toHaveLength(42)
   await expectGroups()
 })
 
@@ -79,6 +84,9 @@ async function expectGroups() {
 const shown = sql`select count(*)::int as pictures,
     count(*) filter (where state <> 'ready' or alt = '' or post_id is null or upload_key is not null)::int as missing
   from media`
+
+const faced = sql`select count(avatar_id)::int as faces, count(banner_id)::int as banners,
+  (select count(*)::int from profile_pictures where state <> 'ready') as waiting from people`
 
 const nothing = { people: 0, follows: 0, posts: 0, replies: 0, likes: 0, reposts: 0 }
 

@@ -13,7 +13,7 @@ import { currentStore } from "@/lib/media/storage/current-store"
 import { uploadKey } from "@/lib/media/storage/keys"
 import { showMedia } from "@/lib/posts/show-media"
 import { type PictureName, pictures } from "./pictures"
-import { toSvg } from "./pictures/drawing"
+import { type Drawing, toSvg } from "./pictures/drawing"
 
 /** Draws pictures and keeps them like uploads of the viewer's; gives their ids. */
 export async function uploadPictures(viewer: Viewer, names: readonly PictureName[]): Promise<Id[]> {
@@ -24,7 +24,17 @@ export async function uploadPictures(viewer: Viewer, names: readonly PictureName
 
 async function upload(viewer: Viewer, picture: PictureName): Promise<Id> {
   const { file, alt, draw } = pictures[picture]
-  const { data, info } = await sharp(Buffer.from(toSvg(draw())))
+  const id = await keepDrawing(viewer, { file, drawing: draw() })
+  await executor().update(media).set({ alt }).where(eq(media.id, id))
+  return id
+}
+
+/** Draws a picture and keeps it like an upload of the viewer's. */
+export async function keepDrawing(
+  viewer: Viewer,
+  { file, drawing }: { file: string; drawing: Drawing },
+): Promise<Id> {
+  const { data, info } = await sharp(Buffer.from(toSvg(drawing)))
     .png({ compressionLevel: 3 })
     .toBuffer({ resolveWithObject: true })
   const id = newId()
@@ -35,7 +45,6 @@ async function upload(viewer: Viewer, picture: PictureName): Promise<Id> {
     size: { width: info.width, height: info.height },
     sha256: createHash("sha256").update(data).digest(),
   })
-  await executor().update(media).set({ alt }).where(eq(media.id, id))
   return id
 }
 

@@ -13,6 +13,7 @@ import { timelinePage } from "./page"
 
 const shows = async (author: Viewer, body: string, place: { group?: string; replyTo?: Id } = {}) => {
   const posted = await createPost(author, { body, media: [await putMedia(author, body)], ...place })
+  if (!("item" in posted)) throw new Error("this group lets posts wait")
   return posted.item.id
 }
 

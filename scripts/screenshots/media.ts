@@ -35,6 +35,7 @@ async function uploadPdf(viewer: Viewer, name: string): Promise<string> {
 /** What opens over images, and images on their way into a post. */
 export const mediaOverlaysToSee = async (): Promise<PageToSee[]> => [
   { name: "open-lightbox", path: "/everyone", viewer: "bo", open: openLightbox },
+  { name: "open-crop", path: "/settings/profile", viewer: "bo", open: cropPicture },
   { name: "open-attached", path: "/scheduled", viewer: "mei", open: attachPictures },
 ]
 
@@ -54,6 +55,13 @@ async function attachPictures(tab: Page): Promise<void> {
   await dialog.getByRole("button", { name: "Add images or files" }).click()
   await (await chooser).setFiles([await fileOf("oranges"), await fileOf("film-fog")])
   await dialog.getByRole("slider", { name: "Focal point of image 2" }).waitFor()
+}
+
+async function cropPicture(tab: Page): Promise<void> {
+  const chooser = tab.waitForEvent("filechooser")
+  await tab.getByRole("button", { name: "Choose picture" }).click()
+  await (await chooser).setFiles([await fileOf("oranges")])
+  await tab.getByText("Uploaded").waitFor()
 }
 
 async function fileOf(name: PictureName) {
