@@ -1,5 +1,6 @@
 import { SettingsSection } from "@/components/settings/settings-section"
-import type { GroupPersonPage, GroupView, QueuePage } from "@/lib/groups/view"
+import type { GroupPersonPage, GroupView } from "@/lib/groups/view"
+import type { QueuePage } from "@/lib/posts/view"
 import { RequestButtons, UnbanButton, WithdrawInvitationButton } from "./admission-buttons"
 import { Admissions } from "./admissions"
 import { WaitingPosts } from "./waiting-posts"

@@ -2,7 +2,7 @@ import type { ReactNode } from "react"
 import { PostBody } from "@/components/posts/post-body"
 import { AuthorLine } from "@/components/posts/post-heading"
 import { TimeAgo } from "@/components/ui/time-ago"
-import type { QueuedPost } from "@/lib/groups/view"
+import type { QueuedPost } from "@/lib/posts/view"
 
 type PostProps = {
   post: QueuedPost

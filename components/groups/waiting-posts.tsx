@@ -1,8 +1,8 @@
 "use client"
 
 import { useAct } from "@/components/ui/use-act"
-import type { QueuedPost } from "@/lib/groups/view"
 import { approvePostAction, declinePostAction } from "@/lib/posts/actions"
+import type { QueuedPost } from "@/lib/posts/view"
 import { UnpublishedPost } from "./unpublished-post"
 
 /** The posts that wait for those who lead a group, oldest first. */

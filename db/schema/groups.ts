@@ -13,6 +13,7 @@ import {
 } from "drizzle-orm/pg-core"
 import type { Entity } from "@/lib/core/text/entity"
 import { id, instant } from "../columns"
+import type { OutgoingContent } from "./outgoing"
 import { people } from "./people"
 
 export const groups = pgTable(
@@ -160,6 +161,9 @@ export const groupDepartures = pgTable(
   (t) => [primaryKey({ columns: [t.groupId, t.personId] })],
 )
 
+/** What a waiting post carries besides its text, as its author sent it; it is checked again when it is let in. */
+export type QueuedContent = Omit<OutgoingContent, "body" | "replyTo" | "group" | "audience">
+
 /**
  * Posts that wait for a moderator, and those that were declined, which are there for their authors alone. They are no
  * posts yet, so no timeline can show them.
@@ -176,6 +180,7 @@ export const groupQueue = pgTable(
       .references(() => people.id),
     body: text("body").notNull(),
     entities: jsonb("entities").$type<Entity[]>().notNull().default([]),
+    content: jsonb("content").$type<QueuedContent>().notNull().default({}),
     /** Kept for 30 days from then; null while it waits. */
     declinedAt: instant("declined_at"),
   },
@@ -185,5 +190,6 @@ export const groupQueue = pgTable(
     index("group_queue_author").on(t.authorId, t.id),
     index("group_queue_declined").on(t.declinedAt).where(sql`declined_at is not null`),
     check("group_queue_body_size", sql`char_length(body) <= 2000 and octet_length(body) <= 8192`),
+    check("group_queue_content_size", sql`octet_length(content::text) <= 262144`),
   ],
 )

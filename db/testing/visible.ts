@@ -20,7 +20,7 @@ export type Thing =
   | { kind: "list"; id: Id }
   /** A post that is not out yet. */
   | { kind: "outgoing"; id: Id }
-  /** An image or a file that is not posted yet. */
+  /** An image or a file that is not posted yet: its owner's, and that of whoever decides on a post that waits with it. */
   | { kind: "upload"; id: Id }
   /** What somebody shows of themselves: for everybody in no block with them. */
   | { kind: "picture"; id: Id }
@@ -45,7 +45,10 @@ export function visible(company: Company, reader: Reader, thing: Thing): boolean
   if (thing.kind === "outgoing")
     return company.outgoing.some((row) => row.id === thing.id && row.authorId === viewer)
   if (thing.kind === "upload")
-    return company.media.some(({ id, postId, ownerId }) => id === thing.id && !postId && ownerId === viewer)
+    return company.media.some(
+      ({ id, postId, ownerId }) =>
+        id === thing.id && !postId && (ownerId === viewer || decidesOn(company, viewer, { id, ownerId })),
+    )
   if (thing.kind === "picture")
     return company.pictures.some(
       ({ id, personId }) => id === thing.id && !isBlocked(company, viewer, personId),
@@ -101,6 +104,17 @@ export function isHidden(company: Company, viewer: Id, personId: Id): boolean {
 /** Moderators and owners. */
 export function leads(company: Company, viewer: Id, groupId: Id): boolean {
   return (roleOf(company, viewer, groupId) ?? 0) > 0
+}
+
+/** Those who lead a group in which a post with this image waits. */
+function decidesOn(company: Company, viewer: Id, { id, ownerId }: { id: Id; ownerId: Id }): boolean {
+  return company.queue.some(
+    ({ authorId, groupId, declinedAt, content }) =>
+      authorId === ownerId &&
+      declinedAt === null &&
+      content.media?.includes(id) &&
+      leads(company, viewer, groupId),
+  )
 }
 
 function roleOf({ members }: Company, viewer: Id, groupId: Id): number | null {

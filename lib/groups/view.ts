@@ -1,6 +1,5 @@
 import type { Page } from "@/lib/core/cursor"
 import type { Id } from "@/lib/core/ids"
-import type { Entity } from "@/lib/core/text/entity"
 import type { PersonRef, PersonRow } from "@/lib/people/view"
 
 /**
@@ -78,16 +77,3 @@ export type GroupPersonPage = Page<GroupPerson>
 
 /** A group that the viewer is invited to, and who invited them. */
 export type GroupInvitation = GroupCard & { inviter: PersonRef }
-
-/** A post that waits for a moderator, or that one of them has declined. */
-export type QueuedPost = {
-  id: Id
-  author: PersonRef
-  body: string
-  entities: Entity[]
-  /** ISO instant. */
-  createdAt: string
-  /** ISO instant, for its author alone; null while it waits. */
-  declinedAt: string | null
-}
-export type QueuePage = Page<QueuedPost>

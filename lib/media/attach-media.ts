@@ -24,16 +24,30 @@ export async function attachMedia(
   const attached = await tx
     .update(media)
     .set({ postId, position: sql`case ${media.id} ${order} end` })
-    .where(
-      and(
-        inArray(media.id, [...ids]),
-        eq(media.ownerId, viewer.id),
-        isNull(media.postId),
-        ne(media.state, "failed"),
-      ),
-    )
+    .where(usable(viewer, ids))
     .returning({ kind: media.kind })
-  if (attached.length < ids.length) throw new DomainError("conflict", mediaWords.gone)
-  const reason = whyNotTogether(attached.map(({ kind }) => kind))
+  refuseUnlessAll(attached, ids)
+}
+
+/**
+ * The same question before there is a post: whether these could hang on one of the viewer's. They stay as they are until
+ * the transaction ends, so that what is to keep them is there before they are swept. Throws what `attachMedia` throws.
+ */
+export async function requireUsable(tx: Tx, viewer: Viewer, { ids }: { ids: readonly Id[] }): Promise<void> {
+  const found = await tx.select({ kind: media.kind }).from(media).where(usable(viewer, ids)).for("share")
+  refuseUnlessAll(found, ids)
+}
+
+const usable = (viewer: Viewer, ids: readonly Id[]) =>
+  and(
+    inArray(media.id, [...ids]),
+    eq(media.ownerId, viewer.id),
+    isNull(media.postId),
+    ne(media.state, "failed"),
+  )
+
+function refuseUnlessAll(found: readonly { kind: "image" | "file" }[], ids: readonly Id[]): void {
+  if (found.length < ids.length) throw new DomainError("conflict", mediaWords.gone)
+  const reason = whyNotTogether(found.map(({ kind }) => kind))
   if (reason) throw new DomainError("invalid", reason)
 }

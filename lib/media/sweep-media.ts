@@ -1,6 +1,7 @@
 import "server-only"
 import { sql } from "drizzle-orm"
 import { drafts } from "@/db/schema/drafts"
+import { groupQueue } from "@/db/schema/groups"
 import { media } from "@/db/schema/media"
 import { outgoingPosts } from "@/db/schema/outgoing"
 import { statement } from "@/db/statement"
@@ -22,7 +23,9 @@ const limits = {
 const isHeld = sql`exists (select from ${drafts} d where d.person_id = m.owner_id
     and strpos(d.content::text, '"' || m.id || '"') > 0)
   or exists (select from ${outgoingPosts} o where o.author_id = m.owner_id
-    and strpos(o.contents::text, '"' || m.id || '"') > 0)`
+    and strpos(o.contents::text, '"' || m.id || '"') > 0)
+  or exists (select from ${groupQueue} q where q.author_id = m.owner_id
+    and q.content->'media' @> to_jsonb(m.id::text))`
 
 type Orphan = { id: Id; uploadKey: string | null; variants: (typeof media.$inferSelect)["variants"] }
 
@@ -43,7 +46,7 @@ const takeOrphans = statement<Orphan>(
 )
 
 /**
- * The job "media.sweep": removes what nobody posted within a day and no draft or waiting post holds, and what was left
+ * The job "media.sweep": removes what nobody posted within a day and no draft, waiting or declined post holds, and what was left
  * behind by work that was cut off.
  */
 export async function sweepMedia(): Promise<void> {

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull } from "drizzle-orm"
+import { eq } from "drizzle-orm"
 import { db } from "@/db"
 import { outgoingPosts } from "@/db/schema/outgoing"
 import { posts } from "@/db/schema/posts"
@@ -14,6 +14,7 @@ import { createPost } from "@/lib/posts/create-post"
 import { deletePost } from "@/lib/posts/delete-post"
 import { CreatePostInput } from "@/lib/posts/input"
 import { purgeDeletedPost } from "@/lib/posts/purge"
+import { listQueue } from "@/lib/posts/queue"
 import { moderatedGroup } from "@/lib/posts/testing/moderated-group"
 import { publishDue } from "./publish-due"
 import { listPending, listScheduled } from "./queries"
@@ -89,16 +90,19 @@ test("every text of a thread that waits can be changed, and all of them are post
   expect((await saidBy(bo)).map(({ body }) => body)).toEqual(["One", "Two, better"])
 })
 
-test("a thread for a group that looks at posts first is refused in words", async ({ people }) => {
+test("a thread for a group that looks at posts first waits there as a whole once its seconds are over", async ({
+  people,
+  clock,
+}) => {
   const [bo, cy] = await people("bo", "cy")
-  const { slug } = await moderatedGroup(bo, cy)
-  await expect(createPost(cy, { body: "One", more, group: slug })).rejects.toThrow("a thread cannot wait")
-  expect(
-    await db
-      .select()
-      .from(posts)
-      .where(and(eq(posts.authorId, cy.id), isNotNull(posts.groupId))),
-  ).toEqual([])
+  const group = await moderatedGroup(bo, cy)
+  await saveUndoTime(cy, { seconds: 10 })
+  await sendPost(cy, { body: "One", more, question: true, group: group.slug })
+  clock.forward(seconds(11))
+  await publishDue()
+  expect(await listPending(cy)).toEqual([])
+  expect(await saidBy(cy)).toEqual([])
+  expect((await listQueue(bo, group)).items).toMatchObject([{ body: "One", more, question: true }])
 })
 
 test("R01: every post of a thread counts against the limit of posting", async ({ people }) => {

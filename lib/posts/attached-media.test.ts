@@ -20,7 +20,6 @@ import { editPost } from "./edit-post"
 import { getPost } from "./get-post"
 import { CreatePostInput } from "./input"
 import { purgeDeletedPost } from "./purge"
-import { moderatedGroup } from "./testing/moderated-group"
 
 type Upload = (viewer: Viewer, body: Uint8Array) => Promise<{ id: Id }>
 
@@ -110,19 +109,6 @@ test("why an image cannot be shown is told to its owner alone", async ({ people,
   await db.update(media).set({ state: "failed", failure: "Too dark." })
   const told = async (viewer: Viewer) => (await getPost(viewer, { id: item.id })).media[0]?.failure
   expect([await told(bo), await told(cy)]).toEqual(["Too dark.", null])
-})
-
-test("where posts wait for a moderator one with images is refused, and the images stay with their owner", async ({
-  people,
-  files,
-}) => {
-  const [ada, member] = await people("ada", "bo")
-  const group = await moderatedGroup(ada, member)
-  const [id = ""] = await images(member, files.upload, 1)
-  await expect(createPost(member, { body: "Look", media: [id], group: group.slug })).rejects.toThrow(
-    "images and files cannot wait",
-  )
-  expect(await db.select().from(media)).toMatchObject([{ postId: null }])
 })
 
 test("what is to be seen on an image is said before it is posted and after, and open pages hear of the change", async ({

@@ -24,27 +24,37 @@ type Ungrouped = Omit<CreatePostInput, "group"> & { group?: undefined }
 
 /**
  * Publishes a post for the whole company or in a group, or a reply for whoever may read what it answers. The post, its
- * tags, the count of replies and the event are one statement; what hangs on it is written with it. In a group that approves posts, a plain member's waits
- * for a moderator. Throws `invalid` for a text that may not be posted, `not_found` for a post or a group that is not
+ * tags, the count of replies and the event are one statement; what hangs on it is written with it. In a group that approves
+ * posts, a plain member's waits for a moderator with all of it. Throws `invalid` for a text that may not be posted, `not_found` for a post or a group that is not
  * for the viewer, `forbidden` for a group that the viewer may not write in and for a quote out of its group, `conflict`
  * for what takes no more posts, was deleted, or has other readers than the writer was shown.
  */
 export async function createPost(viewer: Viewer, input: Ungrouped): Promise<{ item: TimelineItem }>
 export async function createPost(viewer: Viewer, input: CreatePostInput): Promise<PostedView>
 export async function createPost(viewer: Viewer, input: CreatePostInput): Promise<PostedView> {
-  const { more = [], ...first } = input
-  return more.length > 0 ? createThread(viewer, first, more) : createOne(viewer, first)
+  return createAll(viewer, input, null)
 }
 
-/** The first post and what its author says after it, or nothing of it. */
-async function createThread(viewer: Viewer, first: CreatePostInput, more: string[]): Promise<PostedView> {
+/**
+ * The same for what waited in a group and was let in by a moderator, in its author's name. Throws what `createPost`
+ * throws.
+ */
+export async function createLetIn(
+  author: Viewer,
+  input: CreatePostInput & { letInBy: Id },
+): Promise<{ id: Id }> {
+  const { letInBy, ...post } = input
+  const posted = await createAll(author, post, letInBy)
+  return "item" in posted ? posted.item : posted.queued
+}
+
+async function createAll(viewer: Viewer, input: CreatePostInput, letInBy: Id | null): Promise<PostedView> {
+  const { more = [] } = input
+  if (more.length === 0) return createOne(viewer, input, letInBy)
+  // The first post and what its author says after it, or nothing of it.
   return transaction(async () => {
-    const posted = await createOne(viewer, first)
-    if (!("item" in posted))
-      throw new DomainError(
-        "conflict",
-        "Posts in this group wait for a moderator, and a thread cannot wait. Write it as one post.",
-      )
+    const posted = await createOne(viewer, input, letInBy)
+    if (!("item" in posted)) return posted
     const { id } = posted.item
     let replyTo = id
     for (const body of more) {
@@ -56,7 +66,11 @@ async function createThread(viewer: Viewer, first: CreatePostInput, more: string
   })
 }
 
-async function createOne(viewer: Viewer, input: CreatePostInput): Promise<PostedView> {
+async function createOne(
+  viewer: Viewer,
+  input: CreatePostInput,
+  letInBy: Id | null = null,
+): Promise<PostedView> {
   const { replyTo, group, audience, quoteOf, media, poll, question = false, replyPolicy = "everyone" } = input
   const body = media ? checkedCaption(input.body) : checkedText(input.body)
   const entities = await findEntities(viewer, { body, replyTo, group })
@@ -71,7 +85,7 @@ async function createOne(viewer: Viewer, input: CreatePostInput): Promise<Posted
       ...{ question, replyPolicy: replyPolicyNumber(replyPolicy) },
       ...{ body, entities: JSON.stringify(entities), tags: usedTags(entities) },
       ...{ expected: audience ? Number(audience === "group") : null },
-      ...{ kind: replyTo ? "reply.created" : "post.created", eventId: newId(), at: now() },
+      ...{ kind: replyTo ? "reply.created" : "post.created", eventId: newId(), at: now(), letInBy },
     },
   )
   if (inserted) {
@@ -81,6 +95,7 @@ async function createOne(viewer: Viewer, input: CreatePostInput): Promise<Posted
     return { item: toTimelineItem(viewer, row, { attachments }) }
   }
   if (quoteOf) await refuseQuote(viewer, { quoteOf, group })
+  if (letInBy !== null) throw new DomainError("conflict", "This group has just changed. Try again.")
   return group
     ? queuePost(viewer, { ...input, id, group, body, entities })
     : refuseReply(viewer, { id: replyTo ?? id, audience })

@@ -1,25 +1,23 @@
 import "server-only"
 import { and, eq, isNull } from "drizzle-orm"
-import { executor, type Tx, transaction } from "@/db"
-import { groupMembers, groupQueue } from "@/db/schema/groups"
-import { people } from "@/db/schema/people"
-import { posts, postTags } from "@/db/schema/posts"
+import { executor, transaction } from "@/db"
+import { groupQueue } from "@/db/schema/groups"
 import { recordAudit } from "@/lib/audit/record-audit"
 import type { Viewer } from "@/lib/auth/viewer"
 import { now } from "@/lib/core/clock"
-import { DomainError, notFound } from "@/lib/core/errors"
-import { type Id, newId } from "@/lib/core/ids"
+import { notFound } from "@/lib/core/errors"
+import type { Id } from "@/lib/core/ids"
 import { recordEvent } from "@/lib/events/record-event"
 import { type GroupRow, getGroupRow } from "@/lib/groups/find-group"
 import type { GroupPostInput } from "@/lib/groups/input"
 import { lockModeratedGroup } from "@/lib/groups/led-group"
 import { requireOpen } from "@/lib/groups/require-open"
-import { usedTags } from "./body-entity"
-import { attachPreview, previewedUrl } from "./preview"
+import { publishQueued } from "./publish-queued"
 
 /**
- * Publishes a post that waited, now and in its author's name; gives the id it has as a post. Throws `not_found`,
- * `forbidden` for whoever does not lead the group, `conflict` when it is archived or the author may no longer post.
+ * Publishes a post that waited, now and in its author's name, with all that it carries; gives the id it has as a post.
+ * Refused, it waits as before. Throws `not_found`, `forbidden` for whoever does not lead the group, `conflict` when that
+ * is archived, the author may no longer post, or what it carries is gone.
  */
 export async function approveQueued(viewer: Viewer, { slug, id }: GroupPostInput): Promise<{ id: Id }> {
   return transaction(async (tx) => {
@@ -27,24 +25,10 @@ export async function approveQueued(viewer: Viewer, { slug, id }: GroupPostInput
     requireOpen(group, "nothing")
     const [waited] = await tx.delete(groupQueue).where(waitingIn(group, id)).returning()
     if (!waited) throw notFound("This post")
-    await refuseUnlessMember(tx, waited)
-    const { groupId, authorId, body, entities } = waited
-    const post = { id: newId(), groupId, authorId, body, entities }
-    await tx.insert(posts).values({ ...post, visibility: group.visibility === "public" ? 0 : 1 })
-    const tags = usedTags(entities).map((tag) => ({ tag, postId: post.id }))
-    if (tags.length > 0) await tx.insert(postTags).values(tags)
-    const url = previewedUrl({ entities, isTaken: false })
-    if (url !== null) await attachPreview(tx, { id: authorId }, { id: post.id, url })
-    // Naming who let it in makes it news to its author too, unlike what they send themselves: their pages lack it.
-    await recordEvent(tx, {
-      kind: "post.created",
-      actorId: authorId,
-      personId: viewer.id,
-      postId: post.id,
-      groupId,
-    })
-    await recordEvent(tx, { kind: "group.decided", actorId: viewer.id, personId: authorId, groupId })
-    return { id: post.id }
+    const { id: postId } = await publishQueued(tx, viewer, { ...waited, slug })
+    const { authorId: personId, groupId } = waited
+    await recordEvent(tx, { kind: "group.decided", actorId: viewer.id, personId, groupId })
+    return { id: postId }
   })
 }
 
@@ -87,15 +71,3 @@ const inGroup = (group: Pick<GroupRow, "id">, id: Id) =>
 
 const waitingIn = (group: Pick<GroupRow, "id">, id: Id) =>
   and(inGroup(group, id), isNull(groupQueue.declinedAt))
-
-async function refuseUnlessMember(tx: Tx, { authorId, groupId }: { authorId: Id; groupId: Id }) {
-  const [author] = await tx
-    .select({ id: people.id })
-    .from(groupMembers)
-    .innerJoin(people, eq(people.id, groupMembers.personId))
-    .where(
-      and(eq(groupMembers.personId, authorId), eq(groupMembers.groupId, groupId), eq(people.state, "active")),
-    )
-  if (author) return
-  throw new DomainError("conflict", "Its author can no longer post in this group. Decline it instead.")
-}

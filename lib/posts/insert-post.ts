@@ -16,6 +16,7 @@ const replyTo = sql.placeholder("replyTo")
 const group = sql.placeholder("group")
 const quoteOf = sql.placeholder("quoteOf")
 const expected = sql.placeholder("expected")
+const letInBy = sql.placeholder("letInBy")
 
 const event = eventInsert(
   {
@@ -24,6 +25,8 @@ const event = eventInsert(
     actorId: author,
     postId: sql`post.id`,
     groupId: sql`post.group_id`,
+    // Naming who let it in makes it news to its author too, unlike what they send themselves: their pages lack it.
+    personId: letInBy,
     at: sql.placeholder("at"),
   },
   sql`post`,
@@ -48,7 +51,8 @@ const places = sql`place as materialized (
         from place left join membership on true
           cross join lateral (select case place.visibility when 'public' then 0 else 1 end as visibility) audience
         where not exists (select from ${groupBans} ban where ban.group_id = place.id and ban.person_id = ${author})
-          and case when ${replyTo}::bigint is null then membership.role > 0 or (membership.role = 0 and not place.approves_posts)
+          and case when ${replyTo}::bigint is null then membership.role > 0
+              or (membership.role = 0 and (not place.approves_posts or ${letInBy}::bigint is not null))
             else place.visibility = 'public' or membership.role is not null end
           and coalesce(${expected}::int = audience.visibility, true)
       )`
@@ -60,7 +64,8 @@ type Inserted = Omit<PostRow, keyof typeof untouched | "body" | "entities">
  * Writes a post with its tags, the parent's count of replies and the event at once. A reply is in its parent's group;
  * audience is the group's as it stands. No row comes back if the parent or the group is gone, not for the author, or
  * takes no such post, if the thread takes no answer from the author, if the group's audience is not `expected` (0 the company, 1 the group; null for any), if what it
- * quotes is gone, not for the author or for another group alone, nor if the post has to wait for a moderator.
+ * quotes is gone, not for the author or for another group alone, nor if the post has to wait for a moderator and
+ * none let it in (`letInBy`).
  */
 export const insertPost = statement<Inserted>(
   "posts_insert",

@@ -1,17 +1,18 @@
 import "server-only"
 import { and, asc, desc, eq, gt, isNotNull, isNull, type SQL, sql } from "drizzle-orm"
 import { executor } from "@/db"
-import { groupQueue, groups } from "@/db/schema/groups"
+import { groupQueue, groups, type QueuedContent } from "@/db/schema/groups"
 import { people } from "@/db/schema/people"
 import type { Viewer } from "@/lib/auth/viewer"
 import { cutPage, pageLimit, parseIdCursor } from "@/lib/core/cursor"
-import { idTime } from "@/lib/core/ids"
+import { type Id, idTime } from "@/lib/core/ids"
 import { getGroupRow } from "@/lib/groups/find-group"
 import { onlyLeads } from "@/lib/groups/led-group"
 import { canModerate } from "@/lib/groups/policy"
-import type { QueuedPost, QueuePage } from "@/lib/groups/view"
 import { groupVisibleTo } from "@/lib/groups/visibility"
 import { toPersonRef } from "@/lib/people/person-ref"
+import { readQueuedContent, toQueuedContent } from "./queued-content"
+import type { QueuedPost, QueuePage } from "./view"
 
 const maxOwn = 50
 
@@ -32,7 +33,7 @@ export async function listQueue(
     .orderBy(asc(groupQueue.id))
     .limit(size + 1)
   const { items, next } = cutPage(rows, size)
-  return { items: items.map(toQueuedPost), next }
+  return { items: await present(viewer, items), next }
 }
 
 /**
@@ -46,7 +47,7 @@ export async function listMyQueued(viewer: Viewer, { slug }: { slug: string }): 
       .limit(maxOwn)
   // Apart, so that however much waits hides nothing of what was declined.
   const rows = await Promise.all([own(isNull(groupQueue.declinedAt)), own(isNotNull(groupQueue.declinedAt))])
-  return rows.flat().map(toQueuedPost)
+  return present(viewer, rows.flat())
 }
 
 function queued(where: SQL | undefined) {
@@ -60,6 +61,7 @@ function queued(where: SQL | undefined) {
 
 const columns = {
   ...{ id: groupQueue.id, body: groupQueue.body, entities: groupQueue.entities },
+  ...{ authorId: groupQueue.authorId, content: groupQueue.content },
   declinedAt: groupQueue.declinedAt,
   ...{ handle: people.handle, name: people.name, title: people.title, department: people.department },
   ...{
@@ -69,9 +71,14 @@ const columns = {
   },
 }
 
-type Row = Pick<QueuedPost, "id" | "body" | "entities"> & QueuedPost["author"] & { declinedAt: Date | null }
+type Row = Pick<QueuedPost, "id" | "body" | "entities"> &
+  QueuedPost["author"] & { authorId: Id; content: QueuedContent; declinedAt: Date | null }
 
-function toQueuedPost({ id, body, entities, declinedAt, ...author }: Row): QueuedPost {
-  const instants = { createdAt: idTime(id).toISOString(), declinedAt: declinedAt?.toISOString() ?? null }
-  return { id, author: toPersonRef(author), body, entities, ...instants }
+/** With what they carry in one more statement. */
+async function present(viewer: Viewer, rows: readonly Row[]): Promise<QueuedPost[]> {
+  const carried = await readQueuedContent(viewer, rows)
+  return rows.map(({ id, body, entities, content, authorId: _, declinedAt, ...author }) => ({
+    ...{ id, author: toPersonRef(author), body, entities, ...toQueuedContent(content, carried) },
+    ...{ createdAt: idTime(id).toISOString(), declinedAt: declinedAt?.toISOString() ?? null },
+  }))
 }

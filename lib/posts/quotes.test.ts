@@ -19,7 +19,6 @@ import { CreatePostInput } from "./input"
 import { canQuote } from "./policy"
 import { purgeDeletedPost } from "./purge"
 import { repostPost } from "./reposts"
-import { moderatedGroup } from "./testing/moderated-group"
 
 const write = async (author: Viewer, body: string) => (await createPost(author, { body })).item.post
 const quote = async (author: Viewer, quoteOf: Id) =>
@@ -167,18 +166,6 @@ test("a quote says what its original says now", async ({ people }) => {
     body: "Read it",
     quote: { post: { body: "Two" } },
   })
-})
-
-test("where posts wait for a moderator a quote is refused in words, and nothing waits without it", async ({
-  people,
-}) => {
-  const [bo, cy] = await people("bo", "cy")
-  const group = await moderatedGroup(bo, cy)
-  const original = await write(bo, "Hello")
-  const refused = createPost(cy, { body: "Look", group: group.slug, quoteOf: original.id })
-  await expect(refused).rejects.toThrow("a quote cannot wait")
-  const posted = await createPost(bo, { body: "Look", group: group.slug, quoteOf: original.id })
-  expect(posted).toMatchObject({ item: { post: { quote: { post: { id: original.id } } } } })
 })
 
 test("what is for a group alone is not offered for a quote while the group takes no posts", async ({

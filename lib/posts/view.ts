@@ -6,6 +6,7 @@ import type { Entity } from "@/lib/core/text/entity"
 import type { PreviewView } from "@/lib/link-previews/view"
 import type { MediaView } from "@/lib/media/view"
 import type { PersonRef } from "@/lib/people/view"
+import type { PollInput } from "@/lib/polls/input"
 import type { PollView } from "@/lib/polls/view"
 
 /** How often everybody together answered, reposted and liked a post; the viewer's own acts count at once. */
@@ -142,3 +143,27 @@ export type MutedThread = {
   rootId: Id
   first: { author: { handle: string; name: string }; text: string } | null
 }
+
+/** A post that waits for a moderator, or that one of them has declined, with what it carries. */
+export type QueuedPost = {
+  id: Id
+  author: PersonRef
+  body: string
+  entities: Entity[]
+  /** What hangs on it and is still there, in order. */
+  media: MediaView[]
+  /** Something that hung on it is gone, or cannot be used: it cannot be let in. */
+  lostMedia: boolean
+  poll: PollInput | null
+  /** As the viewer may see it now. */
+  quote: { post: QuotedPost } | GoneQuote | null
+  question: boolean
+  replyPolicy: ReplyPolicy
+  /** What follows on it: it is a thread. */
+  more: string[]
+  /** ISO instant. */
+  createdAt: string
+  /** ISO instant, for its author alone; null while it waits. */
+  declinedAt: string | null
+}
+export type QueuePage = Page<QueuedPost>

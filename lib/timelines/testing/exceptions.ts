@@ -21,6 +21,7 @@ export const unaskedQueries: Record<string, string> = {
   findPreviewImage:
     "says where the picture of a page elsewhere is stored; that it is for readers of a post that links there is a test of its own (S11)",
   readAttachments: "a part of hydrateItems, which is asked",
+  readQueuedContent: "a part of listQueue and listMyQueued, which are asked",
   presentDrafts: "shapes the rows of findDraft and listDrafts, which are asked",
   presentRows: "shapes rows that were read for the viewer",
   toTimelineItem: "shapes a row that was read for the viewer",

@@ -68,9 +68,11 @@ function admissions(stage: Stage): Asked[] {
     (text: string): Must =>
     (viewer, { id }) => [leads(stage.company, viewer.id, id) && text]
   const queued: Must = (viewer, group) => [
-    ...(leads(stage.company, viewer.id, group.id) ? allowed(stage, "queued", "left")(viewer, group) : []),
+    ...(leads(stage.company, viewer.id, group.id)
+      ? allowed(stage, "queued", "left", "follows", "choice")(viewer, group)
+      : []),
   ]
-  const own: Record<string, string[]> = { mia: ["queued", "declined"], former: ["left"] }
+  const own: Record<string, string[]> = { mia: ["queued", "declined", "follows"], former: ["left", "choice"] }
   return [
     { of: "listGroupRequests", kind: "group", read: listed(listGroupRequests), must: allowed(stage, "note") },
     { of: "listGroupBans", kind: "group", read: listed(listGroupBans), must: forLeads("banned") },

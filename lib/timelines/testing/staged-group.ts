@@ -24,6 +24,7 @@ import { createPost } from "@/lib/posts/create-post"
 import { declineQueued } from "@/lib/posts/decide-queued"
 import { deletePost } from "@/lib/posts/delete-post"
 import { editPost } from "@/lib/posts/edit-post"
+import type { CreatePostInput } from "@/lib/posts/input"
 import { likePost } from "@/lib/posts/likes"
 import { muteThread } from "@/lib/posts/mute-thread"
 import { pinToProfile } from "@/lib/posts/pin-to-profile"
@@ -31,7 +32,7 @@ import { acceptAnswer } from "@/lib/posts/question"
 import { repostPost } from "@/lib/posts/reposts"
 import { voteInPoll } from "@/lib/posts/vote"
 import { type Canary, type Cast, canaryOf, type GroupLife, type StagedGroup } from "./cast"
-import { uploadImages } from "./staged-media"
+import { uploadForQueue, uploadImages } from "./staged-media"
 
 /** A group that goes through its life with everybody in it, and a canary for whatever is in it. */
 export async function establishGroup(
@@ -63,7 +64,7 @@ export async function establishGroup(
   }
 }
 
-type Place = { group?: string; replyTo?: Id; quoteOf?: Id; poll?: PollInput; media?: Id[]; question?: true }
+type Around = { group?: string; replyTo?: Id; quoteOf?: Id; poll?: PollInput; media?: Id[]; question?: true }
 
 async function gather(cast: Cast, { id: groupId, n }: StagedGroup) {
   const quiet = await createPerson(canaryOf("person", n), { department: "Makers" })
@@ -86,7 +87,7 @@ async function talk(cast: Cast, { slug, tag, life, n }: StagedGroup): Promise<Ca
     const { item } = await createPost(tim, { body: text, quoteOf })
     return { text, thing: { kind: "post", id: item.id } }
   }
-  const posted = async (author: keyof Cast, what: string, place: Place) => {
+  const posted = async (author: keyof Cast, what: string, place: Around) => {
     const body = bodyOf(what)
     const answer = await createPost(cast[author], { body, ...place })
     if (!("item" in answer)) throw new Error("a post of the stage waits for approval")
@@ -152,23 +153,10 @@ async function admit(
   { slug, id: groupId, life, n }: StagedGroup,
   words: { name: string; description: string },
 ): Promise<Canary[]> {
-  const { ola, mia, former, muting, invited, asked } = cast
+  const { ola, former, muting, invited, asked } = cast
   const changed = { slug, ...words, rules: canaryOf("rules", n), hue: 1, membersMayLeave: true }
   await updateGroup(ola, { ...changed, approvesPosts: true })
-  const canaries: Canary[] = []
-  for (const [author, what] of [
-    [mia, "queued"],
-    [mia, "declined"],
-    [former, "left"],
-  ] as const) {
-    const text = canaryOf(what, n)
-    const answer = await createPost(author, { body: text, group: slug })
-    if (!("queued" in answer)) throw new Error("a post of the stage does not wait")
-    const thing: Thing = { kind: "queued", id: answer.queued.id }
-    canaries.push({ text, thing }, { text: answer.queued.id, thing })
-    if (what === "declined") await declineQueued(ola, { slug, id: answer.queued.id })
-  }
-  canaries.push(...(await sendLater(cast, { slug, n })))
+  const canaries = [...(await submit(cast, { slug, n })), ...(await sendLater(cast, { slug, n }))]
   await leaveGroup(former, { slug })
   await banMember(ola, { slug, handle: "banned" })
   await muteGroup(muting, { slug })
@@ -184,11 +172,31 @@ async function admit(
   return canaries
 }
 
+/** What waits for a moderator with all that it carries, what one has declined, and what waits of somebody about to leave. */
+async function submit({ ola, mia, former }: Cast, { slug, n }: Place): Promise<Canary[]> {
+  const [seen, kept] = [await uploadForQueue(mia, `${n}a`), await uploadForQueue(mia, `${n}b`)]
+  const canaries: Canary[] = [...seen.canaries, ...kept.canaries]
+  const send = async (author: Viewer, input: CreatePostInput, more: string[] = []) => {
+    const answer = await createPost(author, { ...input, group: slug })
+    if (!("queued" in answer)) throw new Error("a post of the stage does not wait")
+    const { id } = answer.queued
+    for (const text of [input.body, id, ...more]) canaries.push({ text, thing: { kind: "queued", id } })
+    return id
+  }
+  const [follows, choice] = [canaryOf("follows", n), canaryOf("choice", n)]
+  const first = { body: canaryOf("queued", n), media: [seen.id], question: true }
+  await send(mia, { ...first, more: [follows] }, [follows])
+  const id = await send(mia, { body: canaryOf("declined", n), media: [kept.id] })
+  const poll = { ...pollOf(n), options: [choice, "Something else"] }
+  await send(former, { body: canaryOf("left", n), poll }, [choice])
+  await declineQueued(ola, { slug, id })
+  return canaries
+}
+
+type Place = Pick<StagedGroup, "slug" | "n">
+
 /** What somebody has scheduled, and what somebody who is about to leave has just sent. */
-async function sendLater(
-  { mia, former }: Cast,
-  { slug, n }: Pick<StagedGroup, "slug" | "n">,
-): Promise<Canary[]> {
+async function sendLater({ mia, former }: Cast, { slug, n }: Place): Promise<Canary[]> {
   const publishAt = new Date(nowMs() + days(1))
   const write = async (author: Viewer, what: string, isScheduled: boolean) => {
     const text = canaryOf(what, n)

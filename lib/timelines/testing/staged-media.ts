@@ -3,6 +3,14 @@ import type { Id } from "@/lib/core/ids"
 import { putMedia } from "@/lib/media/testing/put-media"
 import { type Canary, canaryOf } from "./cast"
 
+/** An image for a post that will wait for a moderator, and what may be known of it. */
+export async function uploadForQueue(owner: Viewer, n: number | string) {
+  const text = canaryOf("unseen", n)
+  const id = await putMedia(owner, text)
+  const canaries: Canary[] = [text, id].map((text) => ({ text, thing: { kind: "upload" as const, id } }))
+  return { id, canaries }
+}
+
 type Posts = { root: Id; deleted: Id }
 
 /** An image for a post, one for a post that will be deleted, and one that its owner keeps to themselves. */

@@ -1,0 +1,2 @@
+ALTER TABLE "group_queue" ADD COLUMN "content" jsonb DEFAULT '{}'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "group_queue" ADD CONSTRAINT "group_queue_content_size" CHECK (octet_length(content::text) <= 262144);
