@@ -1,5 +1,5 @@
 /** The most a page may cost: buffers touched, and multiples of reading the same posts by primary key. */
-export type Budget = { buffers: number; p50Ratio: number; cpuRatio: number }
+export type Budget = { buffers: number; p50Ratio: number; cpuRatio: number; statements?: number }
 
 /** A merge reads the newest post of every source, so its buffers grow with followees and groups. */
 const mergeBuffers = (followees: number, groups: number) => 4 * (followees + groups) + 1300
@@ -15,7 +15,9 @@ export const budgets = {
   homeMerge: { buffers: mergeBuffers(80, 1), p50Ratio: 12, cpuRatio: 20 },
   homeMergeGroups: { buffers: mergeBuffers(120, 50), p50Ratio: 18, cpuRatio: 30 },
   homeWorst: { buffers: 3000, p50Ratio: 45, cpuRatio: 60 },
-  hydration: { buffers: 420, p50Ratio: 2.5, cpuRatio: 4 },
+  hydrationOfNone: { buffers: 420, p50Ratio: 2.5, cpuRatio: 4, statements: 1 },
+  hydration: { buffers: 420, p50Ratio: 2.5, cpuRatio: 4, statements: 2 },
+  hydrationOfAll: { buffers: 900, p50Ratio: 8, cpuRatio: 14, statements: 2 },
   homePage: { buffers: 600, p50Ratio: 5, cpuRatio: 10 },
 } satisfies Record<string, Budget>
 
@@ -25,5 +27,13 @@ export const scanGrowth = 1.5
 export const pagesShare = 1 / 8
 /** Write-ahead log of one post, whoever follows its author. */
 export const postWalBytes = 8 * 1024
-/** Likes a second of 50 people on one post, as a share of the same likes spread over many posts. */
-export const hotLikesShare = 0.7
+/** Likes, or reactions, a second of 50 people on one post, as a share of the same spread over many posts. */
+export const hotPostShare = 0.7
+/** Posts a second while links drip, as a share of those before and after. */
+export const postingShare = 0.8
+/** Posts a second with a link that nobody knows yet, as a share of posts without: there is a page and a job to write. */
+export const linkingShare = 0.1
+/** How much of its memory a worker may still hold, or have held, after pages that are meant to fill it. */
+export const previewGrowthMb = 50
+/** The longest that a page may keep its connection: five seconds, and some for noticing. */
+export const longestLookSeconds = 5.5

@@ -10,6 +10,7 @@ import { readPersonFeed } from "@/lib/timelines/feeds/person"
 import { readTagFeed } from "@/lib/timelines/feeds/tag"
 import { branchPage, idsOf } from "@/lib/timelines/replies"
 import { type Budget, budgets } from "./budgets"
+import { pagesOfPosts } from "./carriers"
 import type { DataSet } from "./generate/size"
 import { groupOf, joinerStep } from "./generate/statements"
 import type { Sample } from "./measure"
@@ -79,7 +80,7 @@ const mergedHome = (reader: Viewer) => async () => {
 export const scanPage = "home by scan, page 1"
 
 /** Home in all its forms: scanned, deep, merged, at its worst; then filling in posts, and the whole page. */
-export async function homePages(set: DataSet, readers: Viewer[]): Promise<PageCase[]> {
+export async function homePages(set: DataSet, admin: Client, readers: Viewer[]): Promise<PageCase[]> {
   const deep = await Promise.all(readers.map((reader) => homeCursor(reader, 50)))
   const first = await Promise.all(readers.map((reader) => homeSkeleton(reader)()))
   const ofFew = homeSkeleton(await viewerNumber(set.people - 1))
@@ -87,10 +88,11 @@ export async function homePages(set: DataSet, readers: Viewer[]): Promise<PageCa
   const joiners = await Promise.all(
     Array.from({ length: 10 }, (_, place) => viewerNumber(1 + place * joinerStep(set))),
   )
-  const hydration = readers.map((reader, index) => async () => {
-    const views = await hydratePosts(reader, first[index] ?? [])
-    return views.map((view) => view.id)
-  })
+  const filledIn = (pages: Id[][]) =>
+    readers.map((reader, index) => async () => {
+      const views = await hydratePosts(reader, pages[index] ?? [])
+      return views.map((view) => view.id)
+    })
   return [
     { what: scanPage, samples: readers.map((reader) => homeSkeleton(reader)), budget: budgets.homeScan },
     {
@@ -110,7 +112,17 @@ export async function homePages(set: DataSet, readers: Viewer[]): Promise<PageCa
       samples: Array(10).fill(ofMany),
       budget: budgets.homeWorst,
     },
-    { what: "hydration of 20", samples: hydration, budget: budgets.hydration },
+    { what: "hydration of 20", samples: filledIn(first), budget: budgets.hydration },
+    {
+      what: "hydration of 20, nothing on them",
+      samples: filledIn(await pagesOfPosts(admin, "nothing", readers.length)),
+      budget: budgets.hydrationOfNone,
+    },
+    {
+      what: "hydration of 20, something on each",
+      samples: filledIn(await pagesOfPosts(admin, "something", readers.length)),
+      budget: budgets.hydrationOfAll,
+    },
     {
       what: "whole home page",
       samples: readers.map((reader) => page(reader, { kind: "home" })),

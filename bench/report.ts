@@ -13,6 +13,7 @@ export class Report {
     this.add(`${what}: buffers`, Math.round(buffers), budget.buffers)
     this.add(`${what}: p50 x limit`, p50Ratio, budget.p50Ratio)
     this.add(`${what}: CPU x limit`, cpuRatio, budget.cpuRatio)
+    if (budget.statements) this.add(`${what}: statements`, statements, budget.statements)
     const seen = `${statements.toFixed(1)} statements, ${Math.round(rows)} rows, p50 ${p50Ms.toFixed(2)} ms here`
     this.lines.push({ what: `${what}: for information`, measured: seen, budget: "", holds: true })
   }

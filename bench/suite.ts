@@ -1,8 +1,9 @@
 import type { Client } from "pg"
-import { hotLikesShare, pagesShare, postWalBytes } from "./budgets"
+import { defaultReactions, plainLike } from "@/lib/core/reactions"
+import { hotPostShare, pagesShare, postWalBytes } from "./budgets"
 import { countLeaksTwice } from "./checks/leaks"
 import { countOracleDifferences } from "./checks/oracle"
-import { hotLikes, pagesAsShareOfLimit, walOfPosts } from "./checks/throughput"
+import { hotPost, pagesAsShareOfLimit, walOfPosts } from "./checks/throughput"
 import type { DataSet } from "./generate/size"
 import { measure } from "./measure"
 import { homePages, scanPage, sharedPages } from "./pages"
@@ -15,7 +16,7 @@ export async function runSuite(admin: Client, set: DataSet, report: Report): Pro
   let scanBuffers = 0
   for (const { what, samples, budget } of [
     ...(await sharedPages(set, admin, readers)),
-    ...(await homePages(set, readers)),
+    ...(await homePages(set, admin, readers)),
   ]) {
     const measured = await measure(admin, samples)
     report.page(what, measured, budget)
@@ -39,9 +40,10 @@ async function runChecks(admin: Client, set: DataSet, report: Report): Promise<v
   report.add("WAL bytes of a post, most followers", wal.popular, postWalBytes)
   report.add("WAL bytes of a post, no followers", wal.unknown, postWalBytes)
   const likers = await viewersSpread(900, set.people)
-  report.addAtLeast(
-    "likes on one post / spread",
-    await hotLikes(likers, await recentPosts(admin, 900)),
-    hotLikesShare,
-  )
+  const posts = await recentPosts(admin, 1800)
+  const likes = await hotPost(likers, posts.slice(0, 900), [plainLike])
+  report.addAtLeast("likes on one post / spread", likes, hotPostShare)
+  const kinds = defaultReactions.map(({ kind }) => kind)
+  const reactions = await hotPost(likers, posts.slice(900), kinds)
+  report.addAtLeast("reactions of all kinds on one post / spread", reactions, hotPostShare)
 }

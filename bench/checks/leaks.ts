@@ -1,6 +1,8 @@
 import { type Client, escapeLiteral } from "pg"
 import type { Viewer } from "@/lib/auth/viewer"
 import { DomainError } from "@/lib/core/errors"
+import type { Id } from "@/lib/core/ids"
+import type { PostView } from "@/lib/posts/view"
 import type { FeedName } from "@/lib/timelines/input"
 import { timelinePage } from "@/lib/timelines/page"
 
@@ -24,12 +26,18 @@ async function countLeaks(admin: Client, viewers: Viewer[], pagesEach: number): 
         leaks += await countForeign(
           admin,
           viewer,
-          items.flatMap((item) => [item.id, item.post.id]),
+          items.flatMap(({ id, post }) => [id, post.id, ...shownIn(post)]),
         )
         cursor = next
       }
     }
   return leaks
+}
+
+/** The posts that a post shows besides itself. */
+function shownIn({ quote, thread }: PostView): Id[] {
+  const quoted = quote && "post" in quote ? [quote.post] : []
+  return [...quoted, ...(thread?.answer ? [thread.answer] : [])].map(({ id }) => id)
 }
 
 /** A group that is not for the viewer shows nothing. */

@@ -1,13 +1,14 @@
 import { pool } from "@/db"
 import type { Viewer } from "@/lib/auth/viewer"
 import type { Id } from "@/lib/core/ids"
+import { plainLike } from "@/lib/core/reactions"
 import { createPost } from "@/lib/posts/create-post"
-import { likePost } from "@/lib/posts/likes"
+import { reactToPost } from "@/lib/posts/likes"
 import { timelinePage } from "@/lib/timelines/page"
 import { median } from "../measure"
 
 /** Runs `act` through so many workers for `count` calls in all; gives calls a second. */
-async function rate(
+export async function rate(
   workers: number,
   count: number,
   act: (index: number) => Promise<unknown>,
@@ -68,12 +69,16 @@ async function walPosition(): Promise<number> {
   return Number(rows[0]?.bytes)
 }
 
-/** Likes a second of 50 people on one post, as a share of likes spread over as many posts. */
-export async function hotLikes(viewers: Viewer[], posts: Id[]): Promise<number> {
+/** Reactions a second of 50 people on one post, in these ways by turns, as a share of those spread over as many posts. */
+export async function hotPost(viewers: Viewer[], posts: Id[], kinds: string[]): Promise<number> {
   const [hot = "", ...spread] = posts
-  const viewer = (index: number) => viewers[index % viewers.length] as Viewer
+  const react = (index: number, id: Id) =>
+    reactToPost(viewers[index % viewers.length] as Viewer, {
+      id,
+      kind: kinds[index % kinds.length] ?? plainLike,
+    })
   const everywhere = await rate(50, viewers.length, (index) =>
-    likePost(viewer(index), { id: spread[index % spread.length] ?? hot }),
+    react(index, spread[index % spread.length] ?? hot),
   )
-  return (await rate(50, viewers.length, (index) => likePost(viewer(index), { id: hot }))) / everywhere
+  return (await rate(50, viewers.length, (index) => react(index, hot))) / everywhere
 }

@@ -1,14 +1,10 @@
+import { answers, attachments, bodyOf, entitiesOf, hangsOn, quotes } from "./attached"
+import { groupId, personId, snowflake } from "./ids"
+import { reactionCounts, reactions } from "./reactions"
 import type { DataSet } from "./size"
 
 /** Everything below is drawn from this seed: the same set every time. */
 const seed = "select setseed(0.42)"
-
-const personId = (n: string) => `((${n})::bigint + 1000)`
-const groupId = (n: string) => `((${n})::bigint + 900000000)`
-
-/** The share of a year at which row i of n was written, as a snowflake of that instant. */
-const snowflake = (i: string, n: number) =>
-  `(((1735689600000 - 1577836800000 + (${i})::bigint * (31536000000 / ${n})) << 22) | ((${i}) % 4096))`
 
 const people = (set: DataSet) => `
 insert into people (id, handle, name, email, title, department, location, search_text, created_at, first_signed_in_at)
@@ -60,7 +56,7 @@ export const groupOf = (set: DataSet, person: number) => `group-${1 + ((person *
 /**
  * 56 % plain posts, 6 % reposts, 36 % replies, a few announcements. One in ten plain posts is in a group its
  * author belongs to; those of the even groups are private. Replies answer one of the 50 rows before them, or together
- * make a busy thread of every 500th.
+ * make a busy thread of every 500th. What hangs on a row goes by its `share`, which is drawn apart from the rest.
  */
 const posts = (set: DataSet) => `
 create temp table draft as
@@ -68,7 +64,7 @@ select i, ${snowflake("i", set.posts)} as id,
        case when i < ${Math.floor(set.posts / 10)}
             then 1 + floor(${set.people} * power(random(), 1.4))::int
             else 1 + floor(${set.people - set.inactivePeople - 2} * power(random(), 1.4))::int end as author,
-       random() as kind, random() as grouped, random() as pick
+       random() as kind, random() as grouped, random() as pick, (hashint4(i) & 1073741823) % 100 as share
 from generate_series(1, ${set.posts}) i`
 
 /** The rows of posts in the making; `written` is copied in order of time at the end, as posts arrive in life. */
@@ -77,20 +73,21 @@ const written = "create temp table written (like posts including defaults)"
 const plain = (set: DataSet) => {
   const isAnnouncement = `d.i % ${Math.floor(set.posts / 100)} = 0`
   return `
-insert into written (id, author_id, kind, visibility, group_id, body)
-select d.id, ${personId("d.author")},
+insert into written (id, author_id, attached, is_question, kind, visibility, group_id, body, entities)
+select d.id, ${personId("d.author")}, ${hangsOn.posts}, ${hangsOn.questions},
        case when ${isAnnouncement} then 1 else 0 end,
        case when g.n % 2 = 0 and not ${isAnnouncement} then 1 else 0 end,
        case when ${isAnnouncement} then null else ${groupId("g.n")} end,
-       'Post ' || d.i || ': ' || repeat('what we learned this week ', 5) || case when d.i % 9 = 0 then '#topic' || d.i % 50 else '' end
+       ${bodyOf("text.body")}, ${entitiesOf("text.body")}
 from draft d
+cross join lateral (select 'Post ' || d.i || ': ' || repeat('what we learned this week ', 5) || case when d.i % 9 = 0 then '#topic' || d.i % 50 else '' end as body) text
 left join lateral (select case when d.grouped < 0.1 then 1 + (d.author * 7 + (1 + d.i % 8) * (1 + d.i % 8) * 13) % ${set.groups} end as n) g on true
 where d.kind < 0.58`
 }
 
 const replies = `
-insert into written (id, author_id, visibility, group_id, reply_to_id, root_id, body)
-select d.id, ${personId("d.author")}, p.visibility, p.group_id, p.id, p.id, 'Reply ' || d.i || ': ' || repeat('thank you, that helps ', 3)
+insert into written (id, author_id, attached, visibility, group_id, reply_to_id, root_id, body)
+select d.id, ${personId("d.author")}, ${hangsOn.replies}, p.visibility, p.group_id, p.id, p.id, 'Reply ' || d.i || ': ' || repeat('thank you, that helps ', 3)
 from draft d
 join draft o on o.i = case when d.i % 500 between 1 and 60 then d.i - d.i % 500 else d.i - 1 - floor(d.pick * 50)::int end
 join written p on p.id = o.id
@@ -109,19 +106,6 @@ const posted = "insert into posts select * from written order by id"
 const tags = `
 insert into post_tags (tag, post_id) select 'topic' || d.i % 50, d.id from draft d join posts p on p.id = d.id
 where d.kind < 0.58 and d.i % 9 = 0`
-
-const likes = (set: DataSet) => `
-insert into likes (post_id, person_id, created_at)
-select distinct p.id, ${personId(`1 + floor(${set.people} * random())::int`)}, '2025-12-01'::timestamptz
-from posts p, generate_series(1, ${set.likesPerPost}) where p.repost_of_id is null`
-
-const counters = `
-insert into post_counters (post_id, likes, replies, reposts)
-select id, sum(likes), sum(replies), sum(reposts) from (
-  select post_id as id, count(*) as likes, 0 as replies, 0 as reposts from likes group by 1
-  union all select reply_to_id, 0, count(*), 0 from posts where reply_to_id is not null group by 1
-  union all select repost_of_id, 0, 0, count(*) from posts where repost_of_id is not null group by 1) c
-group by id`
 
 const hides = (set: DataSet) => `
 insert into hides (viewer_id, target_id, reason, created_at)
@@ -156,11 +140,14 @@ export function generation(set: DataSet): [what: string, sql: string][] {
     ["posts", plain(set)],
     ["post index", "create index on written (id)"],
     ["post statistics", "analyze written"],
+    ["quotes", quotes],
     ["replies", replies],
+    ["accepted answers", answers],
     ["reposts", reposts],
     ["all of them, in order", posted],
     ["hashtags", tags],
-    ["likes", likes(set)],
-    ["counters", counters],
+    ...attachments(set),
+    ["reactions", reactions(set)],
+    ["counters", reactionCounts],
   ]
 }
