@@ -1,14 +1,31 @@
+import { fetchJson } from "@/components/ui/fetch-json"
 import type { GroupRef } from "@/lib/groups/view"
+import type { PostView, QueuedPost } from "@/lib/posts/view"
 import { audienceChoices } from "./audience-store"
 import { contextOf } from "./draft-context"
-import { openComposer } from "./open-composer"
+import { openComposer, openQuote } from "./open-composer"
 import { addToDraft } from "./use-draft"
 
-/** Puts a text into the box of the group whose page is open, below what is being written there, and goes to the box. */
-export function writeAgain(handle: string, { group, text }: { group: GroupRef; text: string }): void {
-  const context = contextOf(null, group)
+/**
+ * Puts a post with everything on it into the box of the group whose page is open, or into the box for what it quotes,
+ * below what is being written there, and goes to the box.
+ */
+export async function writeAgain(
+  handle: string,
+  { group, post }: { group: GroupRef; post: QueuedPost },
+): Promise<void> {
+  const { body: text, media, poll, quote, question, replyPolicy, more } = post
+  const about = quote && "post" in quote ? await findQuoted(quote.post.id) : null
+  const context = contextOf(null, group, about)
   // What was written for the group is not to go elsewhere because the box was last used for that.
   audienceChoices.set(context, group.slug)
-  addToDraft({ handle, context, text })
-  openComposer(null)
+  addToDraft({ handle, context, text, media, poll, question, replyPolicy, more })
+  if (about) openQuote(about)
+  else openComposer(null)
+}
+
+/** Without what it is about the text goes on by itself. */
+async function findQuoted(id: string): Promise<PostView | null> {
+  const post = await fetchJson<PostView>(`/api/posts/${id}`).catch(() => null)
+  return post?.deleted ? null : post
 }

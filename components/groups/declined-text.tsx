@@ -5,13 +5,18 @@ import { useViewer } from "@/components/shell/viewer-context"
 import { copyText } from "@/components/ui/copy-text"
 import { canPost } from "@/lib/groups/policy"
 import type { GroupView } from "@/lib/groups/view"
+import type { QueuedPost } from "@/lib/posts/view"
 
-/** What becomes of a text that was declined: its author works on it, or takes it along where they cannot post any more. */
-export function DeclinedText({ group, body }: { group: GroupView; body: string }) {
+/** What becomes of a post that was declined: its author works on it, or takes its text along where they cannot post any more. */
+export function DeclinedText({ group, post }: { group: GroupView; post: QueuedPost }) {
   const { handle } = useViewer()
   if (!canPost(group))
     return (
-      <button type="button" className="button" onClick={() => void copyText(body)}>
+      <button
+        type="button"
+        className="button"
+        onClick={() => void copyText([post.body, ...post.more].join("\n\n"))}
+      >
         Copy text
       </button>
     )
@@ -19,7 +24,7 @@ export function DeclinedText({ group, body }: { group: GroupView; body: string }
     <button
       type="button"
       className="button button-primary"
-      onClick={() => writeAgain(handle, { group, text: body })}
+      onClick={() => void writeAgain(handle, { group, post })}
     >
       Edit and send again
     </button>

@@ -47,7 +47,7 @@ function DeclinedPosts({ group, posts }: OwnProps) {
           (post) =>
             post.declinedAt !== null && (
               <UnpublishedPost key={post.id} post={post} note={<DeclinedNote at={post.declinedAt} />}>
-                <DeclinedText group={group} body={post.body} />
+                <DeclinedText group={group} post={post} />
                 <LetGo slug={group.slug} id={post.id} label="Dismiss" done="The declined post is gone." />
               </UnpublishedPost>
             ),

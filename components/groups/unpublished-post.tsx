@@ -3,6 +3,7 @@ import { PostBody } from "@/components/posts/post-body"
 import { AuthorLine } from "@/components/posts/post-heading"
 import { TimeAgo } from "@/components/ui/time-ago"
 import type { QueuedPost } from "@/lib/posts/view"
+import { WaitingContent } from "./waiting-content"
 
 type PostProps = {
   post: QueuedPost
@@ -21,6 +22,7 @@ export function UnpublishedPost({ post, note, children }: PostProps) {
         </span>
       </AuthorLine>
       <PostBody post={post} />
+      <WaitingContent post={post} />
       {note && <p className="waiting-note">{note}</p>}
       <div className="waiting-answer">{children}</div>
     </li>

@@ -39,7 +39,7 @@ function Decision({ slug, post: { id, author } }: { slug: string; post: QueuedPo
         disabled={isActing}
         onClick={() =>
           void act(() => declinePostAction({ slug, id }), {
-            done: `Declined. ${author.name} keeps the text.`,
+            done: `Declined. ${author.name} keeps it.`,
           })
         }
       >
