@@ -7,6 +7,7 @@ import { joinGroup } from "@/lib/groups/join"
 import { leaveGroup } from "@/lib/groups/leave"
 import { setRole } from "@/lib/groups/set-role"
 import { updateGroup } from "@/lib/groups/update"
+import type { PollInput } from "@/lib/polls/input"
 import { createPost } from "@/lib/posts/create-post"
 import { approveQueued, declineQueued } from "@/lib/posts/decide-queued"
 import { listQueue } from "@/lib/posts/queue"
@@ -14,6 +15,11 @@ import { articleWith, expect, phone, postBox, postButton, test, unheardOf, visit
 
 /** How long an open page may take to follow what somebody else has done. */
 const atOnce = { timeout: 2000 }
+
+const poll: PollInput = {
+  ...{ options: ["Print it", "Read it again"], minutes: 60 },
+  ...{ multiple: false, anonymous: false, results: "voted" },
+}
 
 /** A public group of this name that the first of them owns and the others belong to. */
 async function foundGroup(name: string, owner: Viewer, ...members: Viewer[]): Promise<string> {
@@ -39,12 +45,13 @@ for (const { screen, options } of [
     const slug = await foundGroup(unheardOf("Press"), dee, bo)
     await updateGroup(dee, { slug, approvesPosts: true })
     const text = unheardOf("Page one is ready")
-    await createPost(bo, { body: text, group: slug })
+    await createPost(bo, { body: text, group: slug, poll, more: ["Page two is not"] })
     const page = await asPerson("bo", options)
     await page.goto(`/groups/${slug}`)
     const waiting = page.getByRole("region", { name: "Your posts that wait" })
     const declined = page.getByRole("region", { name: "Your declined posts" })
     await expect(waiting).toContainText(text)
+    await expect(waiting.getByRole("list", { name: "Poll" })).toContainText("Print it")
 
     await decide(dee, slug, declineQueued)
     await expect(declined).toContainText(text, atOnce)
@@ -66,13 +73,15 @@ for (const { screen, options } of [
     await box.fill(`${text}, at last`)
     await postButton(page).filter({ visible: true }).click()
     await expect(waiting).toContainText(`${text}, at last`)
+    await expect(waiting).toContainText("1 more post in this thread")
+    await expect(waiting.getByRole("list", { name: "Poll" })).toContainText("Print it")
     await declined.getByRole("button", { name: "Dismiss" }).click()
     await expect(declined).toHaveCount(0)
 
     await decide(dee, slug, approveQueued)
     await expect(waiting).toHaveCount(0, atOnce)
     await page.getByRole("button", { name: "1 new post", exact: true }).click()
-    await expect(articleWith(page, `${text}, at last`)).toBeVisible()
+    await expect(articleWith(page, `${text}, at last`).getByRole("radio", { name: "Print it" })).toBeVisible()
   })
 
 test("whoever cannot post in a group any more takes a declined text along", async ({ asPerson }) => {

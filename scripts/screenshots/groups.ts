@@ -16,8 +16,8 @@ import { createList } from "@/lib/lists/create"
 import { addToList } from "@/lib/lists/people"
 import { listLists } from "@/lib/lists/queries"
 import { createPost } from "@/lib/posts/create-post"
-import { declineQueued } from "@/lib/posts/decide-queued"
 import type { PageToSee } from "./pages"
+import { letWait } from "./waiting"
 
 /** Nobody of whom the tests speak leads or joins these groups otherwise. */
 const founder = "tereza"
@@ -152,12 +152,7 @@ async function fill(tereza: Viewer): Promise<void> {
     body: "The retention table is final. Questions until Friday, please.",
     group: slug,
   })
-  await createPost(await viewerOf(member), { body: "May I shred the 2014 drafts?", group: slug })
-  const declined = await createPost(await viewerOf(member), {
-    body: "Does anybody miss a stapler? It is the red one.",
-    group: slug,
-  })
-  if ("queued" in declined) await declineQueued(roland, { slug, id: declined.queued.id })
+  await letWait(await viewerOf(member), { slug, lead: roland })
   await requestToJoin(await viewerOf("noor"), { slug, note: "I keep the archive in Pune." })
   await invitePerson(tereza, { slug, handle: "jun" })
   await banMember(tereza, { slug, handle: "hugo" })

@@ -26,10 +26,20 @@ export async function mediaToSee(): Promise<PageToSee[]> {
   return [{ name: "state-files", path, viewer: "bo" }]
 }
 
-async function uploadPdf(viewer: Viewer, name: string): Promise<string> {
-  const bytes = Buffer.concat([Buffer.from("%PDF-1.4\n"), Buffer.alloc(840_000, "%\n")])
-  const upload = { name, key: randomUUID(), bytes: bytes.length, open: () => Readable.from([bytes]) }
-  return (await uploadMedia(viewer, upload)).media.id
+/** A file of some pages; gives its id. */
+export async function uploadPdf(viewer: Viewer, name: string): Promise<string> {
+  return upload(viewer, name, Buffer.concat([Buffer.from("%PDF-1.4\n"), Buffer.alloc(840_000, "%\n")]))
+}
+
+/** One of the pictures of the demo; gives its id. */
+export async function uploadPicture(viewer: Viewer, picture: PictureName): Promise<string> {
+  const { name, buffer } = await fileOf(picture)
+  return upload(viewer, name, buffer)
+}
+
+async function upload(viewer: Viewer, name: string, bytes: Buffer): Promise<string> {
+  const sent = { name, key: randomUUID(), bytes: bytes.length, open: () => Readable.from([bytes]) }
+  return (await uploadMedia(viewer, sent)).media.id
 }
 
 /** What opens over images, and images on their way into a post. */
