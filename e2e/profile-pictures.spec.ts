@@ -1,7 +1,13 @@
 import type { Page } from "@playwright/test"
 import sharp from "sharp"
 import { faultsOf } from "./axe"
-import { expect, screensWithKeys, test, visit } from "./fixtures"
+import { expect, phone, test, visit } from "./fixtures"
+
+/** As narrow as a phone, with a keyboard and no finger. */
+const screens = [
+  ["on the desktop", {}],
+  ["on the phone", { ...phone, hasTouch: false }],
+] as const
 
 /** Red on its left and blue on its right. */
 async function halves(): Promise<Buffer> {
@@ -11,12 +17,6 @@ async function halves(): Promise<Buffer> {
     .composite([{ input: left, left: 0, top: 0 }])
     .png()
     .toBuffer()
-}
-
-/** The form answers once its scripts run: the time zone's list is drawn by them. */
-async function settled(page: Page): Promise<void> {
-  await page.goto("/settings/profile")
-  await page.waitForLoadState("networkidle")
 }
 
 async function chooseImage(page: Page, button: string): Promise<void> {
@@ -31,12 +31,12 @@ async function dominant(page: Page, address: string | null) {
   return (await sharp(await answer.body()).stats()).dominant
 }
 
-for (const [screen, options] of screensWithKeys)
+for (const [screen, options] of screens)
   test(`by keyboard, ${screen}: a picture is cut, shown wherever its person is, and removed again`, async ({
     asPerson,
   }) => {
     const page = await asPerson("wanda", options)
-    await settled(page)
+    await page.goto("/settings/profile")
     await chooseImage(page, "Choose picture")
     const dialog = page.getByRole("dialog", { name: "Picture" })
     const frame = dialog.getByRole("slider", { name: "What is seen of the image" })
@@ -62,7 +62,7 @@ for (const [screen, options] of screensWithKeys)
       await page.locator(".profile img.avatar-picture").evaluate((img: HTMLImageElement) => img.naturalWidth),
     ).toBeGreaterThan(0)
 
-    await settled(page)
+    await page.goto("/settings/profile")
     await page.getByRole("button", { name: "Remove picture" }).press("Enter")
     await page.getByRole("dialog").getByRole("button", { name: "Remove", exact: true }).press("Enter")
     await expect(page.getByText("Picture removed.")).toBeVisible()

@@ -25,7 +25,7 @@ test("who leads a group sees who asks, who is kept out and who is invited", asyn
       items: [
         {
           ...{ handle: "dee", name: "Dee Marsh", title: "Account executive", department: "Sales" },
-          ...{ location: "Madrid", left: false, note: "Let me in", since },
+          ...{ location: "Madrid", avatarId: null, left: false, note: "Let me in", since },
         },
       ],
     })

@@ -55,7 +55,12 @@ test("an answer says which thread it is in", async ({ people, live }) => {
   await reader.until((events) => events.length === 1)
   expect(reader.told[0]).toMatchObject({
     type: "reply",
-    data: { id: item.id, rootId: root.id, replyToId: root.id, author: { handle: "cy", name: "Cy Novak" } },
+    data: {
+      id: item.id,
+      rootId: root.id,
+      replyToId: root.id,
+      author: { handle: "cy", name: "Cy Novak", avatarId: null },
+    },
   })
 })
 

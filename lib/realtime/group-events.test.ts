@@ -139,7 +139,7 @@ test("a post that was let in is news to its author as to everybody else", async 
   const isRung = await ring(bo)
   await author.until(isRung)
   await other.until(isRung)
-  const news = { id, feeds: ["home"], group: slug, author: { handle: "cy", name: cy.name } }
+  const news = { id, feeds: ["home"], group: slug, author: { handle: "cy", name: cy.name, avatarId: null } }
   for (const reader of [author, other]) expect(reader.ofType("post")[0]?.data).toEqual(news)
   expect(author.ofType("group").map(({ data }) => data)).toEqual([{ slug, readable: true }])
   expect(other.ofType("group")).toEqual([])
