@@ -37,7 +37,7 @@ test("a post reaches everyone at once, and the home of those who follow its auth
   await followPerson(cy, { handle: "bo" })
   const [own, follower, stranger] = [await live.connect(bo), await live.connect(cy), await live.connect(dee)]
   const { item } = await createPost(bo, { body: "Release day" })
-  const author = { handle: "bo", name: "Bo Lindqvist" }
+  const author = { handle: "bo", name: "Bo Lindqvist", avatarId: null }
   for (const reader of [own, follower, stranger]) await reader.until((events) => events.length === 1)
   expect(own.told[0]).toMatchObject({
     type: "post",
