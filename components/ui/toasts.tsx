@@ -5,11 +5,14 @@ import { closeToast, noToasts, readToasts, subscribeToToasts, type Toast } from 
 
 const usuallyMs = 7_000
 
-/** The live region is always there: one that arrives with its text is not read out. */
+/**
+ * The live region is always there: one that arrives with its text is not read out. By `aria-live` a dialog knows that it
+ * has to leave it to be heard.
+ */
 export function Toasts() {
   const toasts = useSyncExternalStore(subscribeToToasts, readToasts, noToasts)
   return (
-    <div className="toasts" role="status" aria-label="Messages">
+    <div className="toasts" role="status" aria-live="polite" aria-label="Messages">
       {toasts.map((toast) => (
         <ToastCard key={toast.id} toast={toast} />
       ))}
