@@ -1,6 +1,6 @@
 "use client"
 
-import { useId } from "react"
+import { type KeyboardEvent, useId } from "react"
 import { mediaLimits } from "@/lib/media/policy"
 
 type FieldProps = {
@@ -29,7 +29,15 @@ export function AltField({ name, alt, problemId, onChange }: FieldProps) {
         maxLength={mediaLimits.altCodePoints}
         value={alt}
         onChange={(event) => onChange(event.target.value)}
+        onKeyDown={submitByKeys}
       />
     </>
   )
+}
+
+/** Ctrl or Command with Enter, as everywhere in the box. */
+function submitByKeys(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return
+  event.preventDefault()
+  event.currentTarget.form?.requestSubmit()
 }
