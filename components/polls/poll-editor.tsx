@@ -25,7 +25,7 @@ export function PollEditor({ poll, fault, onChange }: EditorProps) {
   // A poll out of a draft must not take the focus from where the reader is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the editor appears
   useEffect(() => {
-    if (isJustBegun(poll)) fieldOf(0)?.focus()
+    if (isInUse(box.current) && isJustBegun(poll)) fieldOf(0)?.focus()
   }, [])
 
   /** Enter goes on to the next option; with Ctrl it posts, as everywhere in the box. */
@@ -87,3 +87,7 @@ export function PollEditor({ poll, fault, onChange }: EditorProps) {
     </fieldset>
   )
 }
+
+/** Two boxes can hold one draft: that on the page stays behind while another is open over it. */
+const isInUse = (editor: Element | null) =>
+  editor?.checkVisibility() === true && !editor.closest("[aria-hidden='true']")
