@@ -15,8 +15,11 @@ const screens = [
   { screen: "a wide screen", options: { viewport: { width: 1280, height: 800 } } },
 ]
 
-const write = async (handle: string, body: string) =>
-  (await createPost(await viewerOf(handle), { body })).item.id
+const options = ["Noon", "One"]
+const poll = { options, minutes: 60, multiple: false, anonymous: false, results: "voted" } as const
+
+const write = async (handle: string, body: string, hangs: { poll?: typeof poll } = {}) =>
+  (await createPost(await viewerOf(handle), { body, ...hangs })).item.id
 
 const box = (page: Page) => page.getByRole("textbox", { name: "Edited text" })
 const save = (page: Page) => page.getByRole("button", { name: "Save", exact: true })
@@ -34,7 +37,7 @@ for (const { screen, options } of screens)
     asPerson,
   }) => {
     const slip = unheardOf("Lunch at twelv")
-    const id = await write("bo", slip)
+    const id = await write("bo", slip, { poll })
     const [bo, cy] = [await asPerson("bo", options), await asPerson("cy", options)]
     await visit(bo, `/posts/${id}`)
     await visit(cy, "/everyone")
@@ -44,6 +47,8 @@ for (const { screen, options } of screens)
       await beginToEdit(bo, slip)
       await expect(box(bo)).toHaveValue(slip)
       await expect(save(bo)).toBeDisabled()
+      const changed = bo.getByRole("article").filter({ has: box(bo) })
+      await expect(changed.getByRole("radio"), "what hangs on it stays in sight").toHaveCount(2)
       await box(bo).fill(mended)
       await bo.keyboard.press("Control+Enter")
       await expect(box(bo)).toHaveCount(0)

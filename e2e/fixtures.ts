@@ -65,6 +65,15 @@ export const phone: BrowserContextOptions = {
   isMobile: true,
 }
 
+/** As narrow, and there is a keyboard and no finger. */
+export const phoneWithKeys: BrowserContextOptions = { ...phone, hasTouch: false }
+
+/** The screens that a story by keyboard is told on. */
+export const screensWithKeys = [
+  ["on the desktop", { viewport: { width: 1280, height: 800 } }],
+  ["on the phone", phoneWithKeys],
+] as const
+
 /** Opens a page and waits until it answers to keys: the exact times come with the first script that runs. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path)

@@ -12,7 +12,7 @@ import { currentStore } from "@/lib/media/storage/current-store"
 import { createPost } from "@/lib/posts/create-post"
 import { showPreview } from "@/lib/posts/show-preview"
 import { faultsOf } from "./axe"
-import { articleWith, expect, phone, test, unheardOf, visit } from "./fixtures"
+import { articleWith, expect, phone, screensWithKeys, test, unheardOf, visit } from "./fixtures"
 
 /** A page that is being looked at; the browser is a room without doors, so what it says is written here. */
 async function pageAt(url: string) {
@@ -39,31 +39,32 @@ async function answer(id: string, title: string) {
     .where(eq(linkPreviews.id, id))
 }
 
-test("by keyboard: a page that was linked to appears below the post, leads there, and is taken away by its author", async ({
-  asPerson,
-}) => {
-  const [bo, cy] = [await asPerson("bo"), await asPerson("cy", phone)]
-  const [words, title] = [unheardOf("Read this"), unheardOf("Soup day")]
-  const url = `https://news.example/${encodeURIComponent(title)}`
-  const previewId = await pageAt(url)
-  const viewer = await viewerOf("bo")
-  const { item } = await createPost(viewer, { body: `${words} ${url}` })
-  await visit(bo, `/posts/${item.id}`)
-  await visit(cy, `/posts/${item.id}`)
-  await answer(previewId, title)
-  await showPreview({ previewId, personId: viewer.id })
-  for (const page of [bo, cy]) {
-    const card = articleWith(page, words).getByRole("link", { name: title })
-    await expect(card).toContainText("The News · news.example")
-    await expect(card).toHaveAttribute("href", url)
-    await expect(card).toHaveAttribute("rel", "noopener noreferrer nofollow")
-    const image = card.locator("img")
-    await expect.poll(() => image.evaluate((found: HTMLImageElement) => found.naturalWidth)).toBe(800)
-    expect(await faultsOf(page)).toEqual([])
-  }
-  await articleWith(bo, words).getByRole("button", { name: "More" }).press("Enter")
-  await bo.getByRole("menuitem", { name: "Remove preview" }).press("Enter")
-  for (const page of [bo, cy])
-    await expect(articleWith(page, words).getByRole("link", { name: title })).toHaveCount(0)
-  await expect(articleWith(cy, words).getByRole("link", { name: "news.example" })).toHaveCount(1)
-})
+for (const [screen, options] of screensWithKeys)
+  test(`by keyboard ${screen}: a page that was linked to appears below the post, leads there, and is taken away by its author`, async ({
+    asPerson,
+  }) => {
+    const [bo, cy] = [await asPerson("bo", options), await asPerson("cy", phone)]
+    const [words, title] = [unheardOf("Read this"), unheardOf("Soup day")]
+    const url = `https://news.example/${encodeURIComponent(title)}`
+    const previewId = await pageAt(url)
+    const viewer = await viewerOf("bo")
+    const { item } = await createPost(viewer, { body: `${words} ${url}` })
+    await visit(bo, `/posts/${item.id}`)
+    await visit(cy, `/posts/${item.id}`)
+    await answer(previewId, title)
+    await showPreview({ previewId, personId: viewer.id })
+    for (const page of [bo, cy]) {
+      const card = articleWith(page, words).getByRole("link", { name: title })
+      await expect(card).toContainText("The News · news.example")
+      await expect(card).toHaveAttribute("href", url)
+      await expect(card).toHaveAttribute("rel", "noopener noreferrer nofollow")
+      const image = card.locator("img")
+      await expect.poll(() => image.evaluate((found: HTMLImageElement) => found.naturalWidth)).toBe(800)
+      expect(await faultsOf(page)).toEqual([])
+    }
+    await articleWith(bo, words).getByRole("button", { name: "More" }).press("Enter")
+    await bo.getByRole("menuitem", { name: "Remove preview" }).press("Enter")
+    for (const page of [bo, cy])
+      await expect(articleWith(page, words).getByRole("link", { name: title })).toHaveCount(0)
+    await expect(articleWith(cy, words).getByRole("link", { name: "news.example" })).toHaveCount(1)
+  })

@@ -1,28 +1,7 @@
 import type { Page } from "@playwright/test"
-import sharp from "sharp"
-import { articleWith, expect, postBox, test, unheardOf, visit } from "./fixtures"
-
-/** Too large to be sent within a blink, so that the network can fail under it. */
-const yard = () =>
-  sharp({
-    create: {
-      ...{ width: 900, height: 600, channels: 3, background: "#808080" },
-      noise: { type: "gaussian", mean: 128, sigma: 40 },
-    },
-  })
-    .png()
-    .toBuffer()
-
-const gate = () =>
-  sharp({ create: { width: 400, height: 700, channels: 3, background: "#a05" } })
-    .jpeg()
-    .toBuffer()
-
-async function attach(page: Page, name: string, buffer: Buffer): Promise<void> {
-  const chooser = page.waitForEvent("filechooser")
-  await page.getByRole("button", { name: "Add images or files" }).press("Enter")
-  await (await chooser).setFiles({ name, mimeType: "image/png", buffer })
-}
+import { cutOff, onTheirWay, reconnect } from "./cut-off"
+import { articleWith, expect, phoneWithKeys, postBox, test, unheardOf, visit } from "./fixtures"
+import { attach, description, gate, yard } from "./pictures"
 
 /** As if somebody let a file go over the box, or pasted it. */
 function hand(page: Page, how: "drop" | "paste", image: Buffer): Promise<void> {
@@ -73,19 +52,18 @@ test("by keyboard: images come through a cut line, are described, kept over a re
   await line.mend()
   await attached.getByRole("button", { name: "Try again" }).press("Enter")
 
-  const description = (image: number) => page.getByRole("textbox", { name: `Description of image ${image}` })
-  await description(1).fill("A yard in the snow")
+  await description(page, 1).fill("A yard in the snow")
   await page.getByRole("slider", { name: "Focal point of image 1" }).press("ArrowRight")
   await hand(page, "drop", await gate())
-  await expect(description(2)).toBeVisible()
+  await expect(description(page, 2)).toBeVisible()
   await hand(page, "paste", await gate())
   await page.getByRole("button", { name: "Remove image 3" }).press("Enter")
-  await expect(description(3)).toHaveCount(0)
+  await expect(description(page, 3)).toHaveCount(0)
   await expect(page.getByRole("button", { name: "Remove image 2" })).toBeFocused()
   await page.getByRole("button", { name: "Move image 2 earlier" }).press("Enter")
-  await expect(description(2)).toHaveValue("A yard in the snow")
+  await expect(description(page, 2)).toHaveValue("A yard in the snow")
   await page.reload()
-  await expect(description(2)).toHaveValue("A yard in the snow")
+  await expect(description(page, 2)).toHaveValue("A yard in the snow")
   expect(
     await page.getByRole("slider", { name: "Focal point of image 2" }).getAttribute("aria-valuetext"),
   ).toBe("60 % from the left, 50 % from the top")
@@ -93,7 +71,7 @@ test("by keyboard: images come through a cut line, are described, kept over a re
   await postBox(page).press("Control+Enter")
   const reminder = page.getByRole("dialog", { name: "Add a description?" })
   await reminder.getByRole("button", { name: "Add a description" }).press("Enter")
-  await expect(description(1)).toBeFocused()
+  await expect(description(page, 1)).toBeFocused()
   await postBox(page).press("Control+Enter")
   const article = articleWith(page, text)
   const opener = article.getByRole("button", { name: "Open image 2 of 2: A yard in the snow" })
@@ -120,4 +98,39 @@ test("by keyboard: images come through a cut line, are described, kept over a re
   await expect(page.getByText("Post deleted.")).toBeVisible()
   await expect(articleWith(page, text)).toHaveCount(0)
   expect((await page.request.get(String(address))).status()).toBe(404)
+})
+
+test("on the phone, by keyboard: a post with an image waits for the connection, is taken up again, and is sent once", async ({
+  asPerson,
+}) => {
+  const page = await asPerson("aoife", phoneWithKeys)
+  await visit(page, "/everyone")
+  const text = unheardOf("Down in the cellar")
+  await page.keyboard.press("n")
+  await postBox(page).fill(text)
+  await attach(page, "gate.jpg", await gate())
+  await expect(description(page, 1)).toBeVisible()
+
+  await cutOff(page)
+  await description(page, 1).fill("A gate")
+  await page.keyboard.press("Control+Enter")
+  const waiting = onTheirWay(page).getByRole("listitem").filter({ hasText: text })
+  await expect(waiting.getByRole("list", { name: "Attached" }).getByRole("listitem")).toHaveCount(1)
+  await waiting.getByRole("button", { name: "Cancel" }).press("Enter")
+  await page.keyboard.press("n")
+  await expect(postBox(page)).toHaveValue(text)
+  await expect(description(page, 1)).toHaveValue("A gate")
+  await postBox(page).press("Control+Enter")
+  await expect(waiting).toHaveCount(1)
+
+  await reconnect(page)
+  const opener = articleWith(page, text).getByRole("button", { name: "Open image: A gate" })
+  await expect(opener).toHaveCount(1)
+  await expect(waiting).toHaveCount(0)
+  await opener.press("Enter")
+  await expect(page.getByRole("dialog", { name: "Image" })).toContainText("A gate")
+  await page.keyboard.press("Escape")
+  await expect(opener).toBeFocused()
+  await page.reload()
+  await expect(opener).toHaveCount(1)
 })

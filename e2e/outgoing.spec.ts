@@ -1,13 +1,11 @@
 import type { Page } from "@playwright/test"
-import { articleWith, expect, phone, postBox, postButton, test, unheardOf, visit } from "./fixtures"
+import { faultsOf } from "./axe"
+import { articleWith, expect, postBox, postButton, screensWithKeys, test, unheardOf, visit } from "./fixtures"
 
 const pending = (page: Page) => page.getByRole("list", { name: "Your posts on their way" })
 const messages = (page: Page) => page.getByRole("status", { name: "Messages" })
 
-for (const [size, options] of [
-  ["on the desktop", { viewport: { width: 1280, height: 800 } }],
-  ["on the phone", { ...phone, hasTouch: false }],
-] as const)
+for (const [size, options] of screensWithKeys)
   test(`by keyboard ${size}: a post is taken back, and sent again, and is out when its time is over`, async ({
     asPerson,
   }) => {
@@ -44,11 +42,8 @@ for (const [size, options] of [
     await expect(messages(page)).toContainText("Saved.")
   })
 
-for (const [size, options] of [
-  ["on the desktop", { viewport: { width: 1280, height: 800 } }],
-  ["on the phone", { ...phone, hasTouch: false }],
-] as const)
-  test(`by keyboard ${size}: a post is scheduled, rewritten, put off, taken back and found as a draft`, async ({
+for (const [size, options] of screensWithKeys)
+  test(`by keyboard ${size}: a thread is scheduled, rewritten, put off, taken back and found as a draft`, async ({
     asPerson,
   }) => {
     const page = await asPerson("ines", { ...options, timezoneId: "Europe/Berlin" })
@@ -56,6 +51,8 @@ for (const [size, options] of [
     const text = unheardOf("For Monday")
     await page.keyboard.press("n")
     await postBox(page).fill(text)
+    await page.getByRole("button", { name: "Add another post" }).press("Enter")
+    await page.keyboard.type("And the rest")
     await page.getByRole("button", { name: "Post later" }).press("Enter")
     const dialog = page.getByRole("dialog", { name: "Post later" })
     await expect(dialog).toContainText("Berlin, GMT+")
@@ -72,8 +69,11 @@ for (const [size, options] of [
     await row.getByRole("button", { name: "Edit text" }).press("Enter")
     const edit = page.getByRole("dialog", { name: "Edit text" })
     await edit.getByRole("textbox", { name: "Post text" }).fill(`${text}, at last`)
+    await edit.getByRole("textbox", { name: "Text of post 2" }).fill("And all the rest")
+    expect(await faultsOf(page)).toEqual([])
     await edit.getByRole("button", { name: "Save" }).press("Enter")
     await expect(row).toContainText(`${text}, at last`)
+    await expect(row).toContainText("And all the rest")
     await row.getByRole("button", { name: "Reschedule" }).press("Enter")
     const when = page.getByRole("dialog", { name: "Reschedule" })
     await when.getByLabel("Time").fill("10:30")
@@ -85,6 +85,8 @@ for (const [size, options] of [
     await page.goto("/everyone")
     await page.keyboard.press("n")
     await expect(postBox(page)).toHaveValue(`${text}, at last`)
+    await expect(page.getByRole("textbox", { name: "Text of post 2" })).toHaveValue("And all the rest")
+    await page.getByRole("button", { name: "Remove post 2" }).press("Enter")
     await postBox(page).fill("")
   })
 

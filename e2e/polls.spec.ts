@@ -2,7 +2,8 @@ import { sql } from "drizzle-orm"
 import { db } from "@/db"
 import { polls } from "@/db/schema/polls"
 import { faultsOf } from "./axe"
-import { articleWith, expect, phone, test, unheardOf, visit } from "./fixtures"
+import { cutOff, messages, onTheirWay, reconnect } from "./cut-off"
+import { articleWith, expect, phone, phoneWithKeys, postBox, test, unheardOf, visit } from "./fixtures"
 
 /** Votes are told once a second at most, and the queue looks every two. */
 const soon = { timeout: 8000 }
@@ -64,5 +65,53 @@ test("by keyboard: bo asks with a poll that outlives a reload, cy votes on a pho
     await db.update(polls).set({ closesAt: sql`clock_timestamp()` })
     for (const article of [asked, seen]) await expect(article).toContainText("2 votes · Closed", soon)
     await expect(asked.getByRole("button", { name: "Change vote" })).toHaveCount(0)
+  })
+})
+
+test("on the phone, by keyboard: a poll that is asked, and a vote that is given, without a connection count once it is back", async ({
+  asPerson,
+}) => {
+  const question = unheardOf("Tea or coffee")
+  const [dee, eve] = [await asPerson("dee", phoneWithKeys), await asPerson("eve", phoneWithKeys)]
+  const [asked, seen] = [articleWith(dee, question), articleWith(eve, question)]
+  const add = dee.getByRole("button", { name: "Add a poll" })
+
+  await test.step("dee begins a poll without a connection, is told to try again, and asks without one", async () => {
+    await visit(dee, "/everyone")
+    await dee.keyboard.press("n")
+    await expect(postBox(dee)).toBeFocused()
+    await dee.keyboard.type(question)
+    await cutOff(dee)
+    await add.press("Enter")
+    await expect(messages(dee)).toContainText("There is no connection to the server. Try again.")
+    await expect(postBox(dee)).toHaveValue(question)
+    await reconnect(dee)
+    await add.press("Enter")
+    await expect(dee.getByRole("textbox", { name: "Option 1" })).toBeFocused()
+    await dee.keyboard.type("Tea")
+    await dee.keyboard.press("Enter")
+    await dee.keyboard.type("Coffee")
+    expect(await faultsOf(dee)).toEqual([])
+    await cutOff(dee)
+    await dee.keyboard.press("Control+Enter")
+    const options = onTheirWay(dee).getByRole("list", { name: "Poll" }).getByRole("listitem")
+    await expect(options).toHaveText(["Tea", "Coffee"])
+    await reconnect(dee)
+    await expect(asked.getByRole("radio")).toHaveCount(2)
+    await expect(onTheirWay(dee)).toHaveCount(0)
+  })
+
+  await test.step("eve's choice stays while there is no connection, and counts once", async () => {
+    await visit(eve, "/everyone")
+    await expect(seen).toHaveCount(1)
+    await seen.getByRole("radio", { name: "Coffee" }).press("Space")
+    await cutOff(eve)
+    await eve.keyboard.press("Enter")
+    await expect(messages(eve)).toContainText("You are offline. Try again when you are connected.")
+    await expect(seen.getByRole("radio", { name: "Coffee" })).toBeChecked()
+    await reconnect(eve)
+    await seen.getByRole("button", { name: "Vote" }).press("Enter")
+    await expect(seen.getByRole("listitem").filter({ hasText: "Coffee" })).toContainText("100 %")
+    await expect(asked).toContainText("1 vote", soon)
   })
 })

@@ -1,4 +1,5 @@
 import { faultsOf } from "./axe"
+import { cutOff, messages, onTheirWay, reconnect } from "./cut-off"
 import { articleWith, expect, phone, test, unheardOf, visit } from "./fixtures"
 
 /** How long an open page may take to follow what somebody else has done. */
@@ -16,7 +17,7 @@ test("by keyboard: bo asks, cy answers on a phone, and bo chooses the answer and
     await bo.getByRole("menuitem", { name: item, exact: true }).press("Enter")
   }
 
-  await test.step("bo marks what they write as a question; a reload keeps the mark", async () => {
+  await test.step("bo marks what they write as a question; a reload and a lost connection keep the mark", async () => {
     await visit(bo, "/")
     await bo.keyboard.press("n")
     await bo.keyboard.type(question)
@@ -26,8 +27,12 @@ test("by keyboard: bo asks, cy answers on a phone, and bo chooses the answer and
     expect(await faultsOf(bo)).toEqual([])
     await bo.reload()
     await expect(mark).toHaveAttribute("aria-pressed", "true")
+    await cutOff(bo)
     await bo.getByRole("main").getByRole("textbox", { name: "Post text" }).press("Control+Enter")
+    await expect(onTheirWay(bo)).toContainText(question)
+    await reconnect(bo)
     await expect(asked).toContainText("Question")
+    await expect(onTheirWay(bo)).toHaveCount(0)
     await expect(mark).toHaveAttribute("aria-pressed", "false")
   })
 
@@ -43,6 +48,11 @@ test("by keyboard: bo asks, cy answers on a phone, and bo chooses the answer and
 
   await test.step("bo chooses the answer; cy's open page says so, and it can be taken back", async () => {
     await visit(bo, new URL(cy.url()).pathname)
+    await articleWith(bo, answer).last().getByRole("button", { name: "More" }).press("Enter")
+    await cutOff(bo)
+    await bo.getByRole("menuitem", { name: "Mark as answer" }).press("Enter")
+    await expect(messages(bo)).toContainText("You are offline. Try again when you are connected.")
+    await reconnect(bo)
     await choose(answer, "Mark as answer")
     await expect(bo.getByRole("region", { name: "Answer" })).toContainText(answer)
     await expect(seen).toContainText("Answered, by @cy", atOnce)

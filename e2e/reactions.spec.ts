@@ -2,7 +2,8 @@ import type { Page } from "@playwright/test"
 import { viewerOf } from "@/lib/auth/viewer"
 import { createPost } from "@/lib/posts/create-post"
 import { faultsOf } from "./axe"
-import { articleWith, expect, phone, test, unheardOf, visit } from "./fixtures"
+import { cutOff, loseNextAnswer, messages, reconnect } from "./cut-off"
+import { articleWith, expect, phone, phoneWithKeys, test, unheardOf, visit } from "./fixtures"
 
 /** Does something and waits until the server has answered: the page shows it before that. */
 async function heard(page: Page, act: () => Promise<void>): Promise<void> {
@@ -63,4 +64,40 @@ test("a post is reacted to by key, by hover and by a held finger, and everybody 
     await expect(dialog.getByRole("listitem")).toHaveCount(1)
     expect(await faultsOf(eve)).toEqual([])
   })
+})
+
+test("on the phone, by keyboard: a reaction that does not get through is taken off again, and one whose answer is lost counts once", async ({
+  asPerson,
+}) => {
+  const text = unheardOf("We shipped it again")
+  const { item } = await createPost(await viewerOf("bo"), { body: text })
+  const page = await asPerson("fatima", phoneWithKeys)
+  await visit(page, `/posts/${item.id}`)
+  const like = articleWith(page, text).getByRole("button", { name: "Like", exact: true })
+  const choices = page.getByRole("menu", { name: "Reactions" }).getByRole("menuitemradio")
+  const celebrate = async () => {
+    await like.press("ArrowUp")
+    await expect(choices.first()).toBeFocused()
+    await page.keyboard.press("ArrowRight")
+    await page.keyboard.press("Enter")
+  }
+
+  await like.press("ArrowUp")
+  await expect(choices.first()).toBeFocused()
+  expect(await faultsOf(page)).toEqual([])
+  await page.keyboard.press("Escape")
+  await cutOff(page)
+  await celebrate()
+  await expect(messages(page)).toContainText("You are offline. Try again when you are connected.")
+  await expect(like).toHaveAttribute("aria-pressed", "false")
+  await expect(like).toBeFocused()
+
+  await reconnect(page)
+  await loseNextAnswer(page)
+  await celebrate()
+  await expect(messages(page)).toContainText("The server did not answer. Try again.")
+  await heard(page, celebrate)
+  await expect(like).toHaveAttribute("title", "1 reaction, yours: Celebrate")
+  await page.reload()
+  await expect(like).toHaveAttribute("title", "1 reaction, yours: Celebrate")
 })

@@ -2,8 +2,9 @@ import { randomUUID } from "node:crypto"
 import { once } from "node:events"
 import { expect, test } from "@playwright/test"
 import { freePort } from "../scripts/ports"
+import { carrier } from "./reliability/carrier"
 import { type Company, foundCompany, type Person } from "./reliability/company"
-import { type Acknowledged, post, postUntilAcknowledged } from "./reliability/poster"
+import { type Acknowledged, type Content, post, postUntilAcknowledged } from "./reliability/poster"
 import { configuration, type Server, spawnNext, startServer } from "./reliability/server"
 
 test.describe.configure({ mode: "serial" })
@@ -20,17 +21,29 @@ test.beforeAll(async () => {
 
 test.afterAll(() => company.dissolve())
 
-test.beforeEach(() => company.query("truncate events, posts cascade"))
+test.beforeEach(() => company.query("truncate events, posts, media cascade"))
 
 /** What was confirmed is there, once, with one event; a try that was never confirmed may be there, but never twice. */
 async function expectNothingLostOrDoubled(acknowledged: Acknowledged) {
   const rows = await company.query<{ body: string; posts: number; events: number }>(
     `select p.body, count(distinct p.id)::int as posts, count(e.id)::int as events
-     from posts p left join events e on e.post_id = p.id group by p.body`,
+     from posts p left join events e on e.post_id = p.id and e.kind = 'post.created' group by p.body`,
   )
   expect(rows.filter(({ posts, events }) => posts !== 1 || events !== 1)).toEqual([])
   const stored = new Set(rows.map(({ body }) => body))
   expect([...acknowledged.keys()].filter((key) => !stored.has(key))).toEqual([])
+}
+
+/** What was sent along with a post is on it: all of it, and no more. */
+async function expectAllCarried(carried: ReturnType<typeof carrier>["carried"]) {
+  const rows = await company.query<{ body: string; images: number; options: number }>(
+    `select p.body, count(distinct m.id)::int as images, count(distinct o.n)::int as options from posts p
+     left join media m on m.post_id = p.id left join poll_options o on o.post_id = p.id group by p.body`,
+  )
+  expect(rows.filter(({ images }) => images === 1)).toHaveLength(8)
+  expect(rows.filter(({ options }) => options === 2).length).toBeGreaterThan(0)
+  const found = new Map(rows.map(({ body, images, options }) => [body, { images, options }]))
+  expect(found).toEqual(carried)
 }
 
 /** Eight writers post, and when half of it is confirmed something happens to the house. */
@@ -38,6 +51,7 @@ async function underLoad(
   posts: number,
   server: () => Server,
   disturb: () => Promise<unknown>,
+  carry?: (content: Content, n: number) => Promise<Content>,
 ): Promise<Acknowledged> {
   let disturbance: Promise<unknown> | null = null
   const acknowledged = await postUntilAcknowledged({
@@ -45,6 +59,7 @@ async function underLoad(
     origin: () => server().origin,
     writers: 8,
     postsEach: posts / 8,
+    carry,
     onAcknowledged: (count) => {
       if (count >= posts / 2) disturbance ??= disturb()
     },
@@ -54,33 +69,37 @@ async function underLoad(
   return acknowledged
 }
 
-test("K07: posts survive kill -9 of the app: each is there once and told once", async () => {
-  let server = await startServer(company.databaseUrl)
+test("K07: posts survive kill -9 of the app with their images and polls: each is there once and told once", async () => {
+  let server = await startServer(company)
   const { port } = server
+  const { carried, carry } = carrier({ person: bo, origin: () => server.origin }, { postsEach: 25 })
   const acknowledged = await underLoad(
     200,
     () => server,
     async () => {
       server.signal("SIGKILL")
       await server.exited
-      server = await startServer(company.databaseUrl, port)
+      server = await startServer(company, port)
     },
+    carry,
   )
   await expectNothingLostOrDoubled(acknowledged)
+  await expectAllCarried(carried)
   expect(Math.max(...acknowledged.values())).toBeGreaterThan(1)
   await server.stop()
 })
 
-test("K09: what can still be taken back survives kill -9 of the app: each is posted once, and told once", async () => {
+test("K09: what can still be taken back survives kill -9 of the app: each is posted once, whole, and told once", async () => {
   await company.query("update people set undo_seconds = 2 where id = $1", [bo.id])
-  let server = await startServer(company.databaseUrl)
+  let server = await startServer(company)
   const { port } = server
   const restart = async () => {
     server.signal("SIGKILL")
     await server.exited
-    server = await startServer(company.databaseUrl, port)
+    server = await startServer(company, port)
   }
-  const acknowledged = await underLoad(40, () => server, restart)
+  const { carried, carry } = carrier({ person: bo, origin: () => server.origin }, { postsEach: 5 })
+  const acknowledged = await underLoad(40, () => server, restart, carry)
   // Once more while they go out.
   await company.query(
     "update outgoing_posts set publish_at = now() where id in (select id from outgoing_posts limit 20)",
@@ -94,6 +113,7 @@ test("K09: what can still be taken back survives kill -9 of the app: each is pos
   )
   expect(rows.filter(({ posts, told }) => posts !== 1 || told !== 1)).toEqual([])
   expect(rows.map(({ body }) => body).toSorted()).toEqual([...acknowledged.keys()].toSorted())
+  await expectAllCarried(carried)
   await company.query("update people set undo_seconds = null")
   await server.stop()
 })
@@ -103,7 +123,7 @@ for (const [id, what, disturb] of [
   ["K02", "the crash of a PostgreSQL process", () => company.crashDatabase()],
 ] as const)
   test(`${id}: posts survive ${what}, and open pages hear of each once, in order`, async () => {
-    const server = await startServer(company.databaseUrl)
+    const server = await startServer(company)
     const reader = await server.listen(cy)
     await reader.until((_, place) => place !== null)
     let pausedMs = 0
@@ -128,7 +148,7 @@ for (const [id, what, disturb] of [
   })
 
 test("K12: a browser whose server is killed goes on at another, and hears each post once, in order", async () => {
-  const servers = await Promise.all([startServer(company.databaseUrl), startServer(company.databaseUrl)])
+  const servers = await Promise.all([startServer(company), startServer(company)])
   const [doomed, steady] = servers
   let first = await doomed.listen(cy)
   await first.until((_, place) => place !== null)
@@ -152,7 +172,7 @@ test("K12: a browser whose server is killed goes on at another, and hears each p
 })
 
 test("K21: a server told to stop finishes what it began, sends its streams away, and ends well in time", async () => {
-  const server = await startServer(company.databaseUrl)
+  const server = await startServer(company)
   const crowd = await Promise.all(Array.from({ length: 20 }, (_, n) => company.hire(`crowd${n}`)))
   const readers = await Promise.all(
     crowd.flatMap((person) => Array.from({ length: 5 }, () => server.listen(person))),

@@ -31,6 +31,7 @@ export async function foundCompany() {
 
   return {
     databaseUrl: cluster.appUrl(name),
+    mediaDir: join(folder, "media"),
     query,
     /** Somebody who joined a month ago, signed in. */
     hire: async (handle: string): Promise<Person> => {

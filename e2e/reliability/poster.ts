@@ -8,12 +8,17 @@ const actionId = () => findActionId(process.cwd(), "sendPostAction")
 /** The keys that the server has confirmed, each with how often it had to be sent. */
 export type Acknowledged = Map<string, number>
 
+/** What is posted under a key, for a start its text: the key itself, so that rows can be told apart. */
+export type Content = { body: string; media?: string[]; poll?: object }
+
 type Load = {
   person: Person
   /** Asked before every try: the server may have moved. */
   origin: () => string
   writers: number
   postsEach: number
+  /** What the nth post of a writer carries, without it nothing; it may need the server as often as it likes. */
+  carry?: (content: Content, n: number) => Promise<Content>
   /** Told after every confirmed post. */
   onAcknowledged?: (count: number) => void
 }
@@ -28,8 +33,9 @@ export async function postUntilAcknowledged({ writers, postsEach, ...load }: Loa
   const write = async () => {
     for (let n = 0; n < postsEach; n += 1) {
       const key = randomUUID()
+      const content = (await load.carry?.({ body: key }, n)) ?? { body: key }
       let tries = 1
-      for (; !(await post({ ...load, action, key })); tries += 1) await wait(20)
+      for (; !(await post({ ...load, action, key, content })); tries += 1) await wait(20)
       acknowledged.set(key, tries)
       load.onAcknowledged?.(acknowledged.size)
     }
@@ -38,9 +44,11 @@ export async function postUntilAcknowledged({ writers, postsEach, ...load }: Loa
   return acknowledged
 }
 
-/** One try; true when the server confirmed it. The body is the key, so that rows can be told apart. */
-export async function post(load: { person: Person; origin: () => string; action?: string; key: string }) {
-  const { person, action = actionId(), key } = load
+type Try = { person: Person; origin: () => string; action?: string; key: string; content?: Content }
+
+/** One try; true when the server confirmed it. */
+export async function post(load: Try): Promise<boolean> {
+  const { person, action = actionId(), key, content = { body: key } } = load
   const origin = load.origin()
   try {
     const response = await fetch(`${origin}/everyone`, {
@@ -52,7 +60,7 @@ export async function post(load: { person: Person; origin: () => string; action?
         accept: "text/x-component",
         "content-type": "text/plain;charset=UTF-8",
       },
-      body: JSON.stringify([{ body: key }, { key }]),
+      body: JSON.stringify([content, { key }]),
       signal: AbortSignal.timeout(10_000),
     })
     const text = await response.text()

@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises"
 import { readLive } from "@/lib/realtime/testing/live-reader"
 import { freePort } from "../../scripts/ports"
 import { nextProgram } from "../../scripts/stack/build"
-import type { Person } from "./company"
+import type { Company, Person } from "./company"
 
 const plenty = "100000/60"
 
@@ -29,16 +29,18 @@ export function configuration(origin: string, databaseUrl: string): NodeJS.Proce
     LOG_LEVEL: "error",
     UNDO_SECONDS: "0",
     LIMIT_POST: plenty,
+    LIMIT_UPLOAD: plenty,
     LIMIT_PERSON_REQUESTS: plenty,
     LIMIT_ADDRESS_REQUESTS: plenty,
   }
 }
 
 /** The production build as `next start` serves it; ready when this resolves. */
-export async function startServer(databaseUrl: string, port?: number) {
+export async function startServer(company: Pick<Company, "databaseUrl" | "mediaDir">, port?: number) {
   const chosen = port ?? (await freePort())
   const origin = `http://localhost:${chosen}`
-  const child = spawnNext(chosen, configuration(origin, databaseUrl))
+  const env = { ...configuration(origin, company.databaseUrl), MEDIA_DIR: company.mediaDir }
+  const child = spawnNext(chosen, env)
   const exited = once(child, "exit").then(([code]) => code as number | null)
   await untilReady(child, `${origin}/api/health/ready`)
   return {
