@@ -68,4 +68,11 @@ for (const [screen, options] of screens)
     await expect(page.getByText("Picture removed.")).toBeVisible()
     await expect(picture).toHaveCount(0)
     expect((await page.request.get(String(address))).status()).toBe(404)
+
+    await page.route("**/api/profile-pictures/**", (route) => route.abort())
+    await visit(page, "/people/ada")
+    await expect(page.locator(".profile img.avatar-picture"), "her initials are seen").toHaveCSS(
+      "opacity",
+      "0",
+    )
   })

@@ -1,3 +1,4 @@
+import { QuietImage } from "@/components/ui/quiet-image"
 import type { Id } from "@/lib/core/ids"
 import { avatarHue } from "@/lib/core/text/avatar"
 
@@ -9,16 +10,13 @@ export function ProfileBanner({ handle, bannerId }: BannerProps) {
   return (
     <div className={`profile-cover hue-${avatarHue(handle)}`}>
       {bannerId && (
-        // biome-ignore lint/performance/noImgElement: what Next would do to it is done already, and for colleagues alone
-        <img
+        <QuietImage
           className="profile-banner"
           src={address(750)}
           srcSet={`${address(750)} 750w, ${address(1500)} 1500w`}
           sizes="(width < 48rem) 100vw, 600px"
-          alt=""
           width={1500}
           height={500}
-          decoding="async"
         />
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { Id } from "@/lib/core/ids"
 import { avatarHue, initials } from "@/lib/core/text/avatar"
+import { QuietImage } from "./quiet-image"
 
 export type Face = { handle: string; name: string; avatarId: Id | null }
 
@@ -11,20 +12,17 @@ const sizes = { normal: "avatar", small: "avatar avatar-small", large: "avatar a
  */
 export function Avatar({ person, size = "normal" }: { person: Face; size?: keyof typeof sizes }) {
   const { handle, name, avatarId } = person
-  const source = `/api/profile-pictures/${avatarId}/${size === "large" ? 256 : 96}`
+  const pixels = size === "large" ? 256 : 96
   return (
     <span className={`${sizes[size]} hue-${avatarHue(handle)}`} aria-hidden="true">
       {initials(name)}
       {avatarId && (
-        // biome-ignore lint/performance/noImgElement: what Next would do to it is done already, and for colleagues alone
-        <img
+        <QuietImage
           className="avatar-picture"
-          src={source}
-          alt=""
-          width={96}
-          height={96}
+          src={`/api/profile-pictures/${avatarId}/${pixels}`}
+          width={pixels}
+          height={pixels}
           loading="lazy"
-          decoding="async"
         />
       )}
     </span>

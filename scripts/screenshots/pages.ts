@@ -26,7 +26,7 @@ export async function pagesToSee(): Promise<PageToSee[]> {
     ["people", "/people"],
     ["profile", "/people/cy"],
     ["profile-replies", "/people/cy/replies"],
-    ["profile-media", "/people/cy/media"],
+    ["profile-media", "/people/jun/media"],
     ["profile-likes", "/people/cy/likes"],
     ["followers", "/people/cy/followers"],
     ["following", "/people/cy/following"],
