@@ -174,6 +174,20 @@ test("a picture is cut from what the worker has made of the upload already, and 
   expect({ width, height }, "never larger than it was").toEqual({ width: 900, height: 300 })
 })
 
+test("K08: a picture that is saved twenty times at once is one", async ({ people, files }) => {
+  const [bo] = await people("bo")
+  const { id: mediaId } = await files.upload(bo, await jpeg())
+  const saves = Array.from({ length: 20 }, () => savePicture(bo, { kind: "avatar", mediaId, ...right }))
+  expect(await Promise.all(saves)).toEqual(saves.map(() => ({ saved: true })))
+  const rows = await db.select().from(profilePictures)
+  expect(rows).toHaveLength(1)
+  // The jobs of those that it replaced find nothing to do.
+  await makePicture({ pictureId: "1" }, cutImage)
+  await makePicture({ pictureId: rows[0]?.id ?? "" }, cutImage)
+  await makePicture({ pictureId: rows[0]?.id ?? "" }, cutImage)
+  expect((await getOwnPictures(bo)).avatar).toEqual({ shownId: rows[0]?.id, coming: null })
+})
+
 test("Z12: between blocked people there is no picture, at no address, either way", async ({
   people,
   files,
