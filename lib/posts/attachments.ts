@@ -20,7 +20,7 @@ import type { QuotedPost } from "./view"
 
 /** What hangs on posts besides their text, as one viewer may see it. */
 export type Attachments = {
-  /** By the id of the post that another quotes, or links to. */
+  /** By the id of the post that another quotes, or links to, and that a thread names. */
   quoted: ReadonlyMap<Id, QuotedPost>
   /** By the id of the post that they are in. */
   media: ReadonlyMap<Id, MediaView[]>
@@ -52,14 +52,16 @@ type AttachedRow =
 
 const ids = (name: string) => sql`${sql.placeholder(name)}::bigint[]`
 
+// What threads name is read with what is quoted: a branch of its own for each would cost every page that carries anything.
 const find = statement<AttachedRow>(
   "posts_attachments",
-  sql`${quotedPosts(me, ids("quoted"))}
+  sql`with thread as materialized (${threadFacts(me, ids("threads"))})
+    ${quotedPosts(me, sql`${ids("quoted")} || array(select unnest(named) from thread)`)}
     union all ${attachedMedia(me, ids("media"))}
     union all ${pollsOf(me, ids("polls"))}
     union all ${attachedPreviews(ids("previews"))}
     union all ${answeredAuthors(ids("answered"))}
-    union all ${threadFacts(me, ids("threads"))}`,
+    union all select 'thread', id, value from thread`,
 )
 
 /** What hangs on posts of which none carries anything: most pages. */

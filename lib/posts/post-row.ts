@@ -97,9 +97,9 @@ function quoteOf(row: PostRow, attachments: Attachments): PostView["quote"] {
   return post ? { post } : { gone: true }
 }
 
-function threadIn({ postId, rootId, body }: PostRow, { threads }: Attachments): PostView["thread"] {
+function threadIn({ postId, rootId, body }: PostRow, { threads, quoted }: Attachments): PostView["thread"] {
   const facts = threads.get(rootId ?? postId)
-  return facts && body !== null ? toThreadFacts(facts, { isFirst: rootId === null }) : null
+  return facts && body !== null ? toThreadFacts(facts, { isFirst: rootId === null, posts: quoted }) : null
 }
 
 function groupOf(row: PostRow): PostView["group"] {
