@@ -9,10 +9,12 @@ import type { PageToSee } from "./pages"
 
 const viewer = "yara"
 
-async function hold(author: Viewer, body: string, { inMs, failure }: { inMs: number; failure?: string }) {
+type Held = { inMs: number; failure?: string; more?: string[] }
+
+async function hold(author: Viewer, body: string, { inMs, failure, more }: Held) {
   const publishAt = new Date(nowMs() + inMs)
   const isScheduled = inMs > days(1) / 2
-  const { id } = await holdPost(author, { post: { body }, publishAt, isScheduled })
+  const { id } = await holdPost(author, { post: { body, ...(more && { more }) }, publishAt, isScheduled })
   if (failure) await db.update(outgoingPosts).set({ failure }).where(eq(outgoingPosts.id, id))
 }
 
@@ -23,7 +25,8 @@ export async function outgoingToSee(): Promise<PageToSee[]> {
   await hold(author, "The staging certificate is renewed. Ask me where it lives now.", { inMs: minutes(5) })
   await hold(author, "Thanks to whoever fixed the coffee machine.", { inMs: minutes(5), failure })
   await hold(author, "Release notes, with all that we changed for the warehouse.", { inMs: days(3) })
-  await hold(author, "Who joins us for the retrospective?", { inMs: days(1), failure })
+  const more = ["We meet in the small room, at four.", "Bring what you would do in the same way again."]
+  await hold(author, "Who joins us for the retrospective?", { inMs: days(1), failure, more })
   return [
     { name: "state-just-sent", path: "/everyone", viewer },
     { name: "state-scheduled", path: "/scheduled", viewer },
