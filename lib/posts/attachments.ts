@@ -1,5 +1,5 @@
 import "server-only"
-import { sql } from "drizzle-orm"
+import { type SQL, sql } from "drizzle-orm"
 import { statement } from "@/db/statement"
 import { me } from "@/db/viewer-placeholder"
 import type { Viewer } from "@/lib/auth/viewer"
@@ -50,19 +50,41 @@ type AttachedRow =
   | { kind: "answered"; id: Id; value: string }
   | { kind: "thread"; id: Id; value: ThreadValue }
 
-const ids = (name: string) => sql`${sql.placeholder(name)}::bigint[]`
+/** Always asked for in this order. */
+const allKinds = ["quoted", "media", "poll", "preview", "answered", "thread"] as const
+type Kind = (typeof allKinds)[number]
 
-// What threads name is read with what is quoted: a branch of its own for each would cost every page that carries anything.
-const find = statement<AttachedRow>(
-  "posts_attachments",
-  sql`with thread as materialized (${threadFacts(me, ids("threads"))})
-    ${quotedPosts(me, sql`${ids("quoted")} || array(select unnest(named) from thread)`)}
-    union all ${attachedMedia(me, ids("media"))}
-    union all ${pollsOf(me, ids("polls"))}
-    union all ${attachedPreviews(ids("previews"))}
-    union all ${answeredAuthors(ids("answered"))}
-    union all select 'thread', id, value from thread`,
-)
+const ids = (kind: Kind) => sql`${sql.placeholder(kind)}::bigint[]`
+
+/** What threads name is read with what is quoted. */
+const arms = {
+  quoted: quotedPosts(me, ids("quoted")),
+  media: attachedMedia(me, ids("media")),
+  poll: pollsOf(me, ids("poll")),
+  preview: attachedPreviews(ids("preview")),
+  answered: answeredAuthors(ids("answered")),
+  thread: sql`select 'thread', id, value from thread
+    union all ${quotedPosts(me, sql`${ids("quoted")} || array(select unnest(named) from thread)`)}`,
+} satisfies Record<Kind, SQL>
+
+const threads = sql`with thread as materialized (${threadFacts(me, ids("thread"))})`
+
+const finders = new Map<string, ReturnType<typeof statement<AttachedRow>>>()
+
+/**
+ * The statement that looks for these kinds and no others: what finds nothing is set up all the same, and all six take a
+ * page that carries one of them three times as long as that one alone.
+ */
+function finderOf(kinds: readonly Kind[]) {
+  const name = `posts_attached_${kinds.join("_")}`
+  const known = finders.get(name)
+  if (known) return known
+  const chosen = kinds.map((kind) => arms[kind])
+  const query = sql`${kinds.includes("thread") ? threads : sql``} ${sql.join(chosen, sql` union all `)}`
+  const finder = statement<AttachedRow>(name, query)
+  finders.set(name, finder)
+  return finder
+}
 
 /** What hangs on posts of which none carries anything: most pages. */
 export const noAttachments: Attachments = {
@@ -76,13 +98,17 @@ export const noAttachments: Attachments = {
  */
 export async function readAttachments(viewer: Viewer, carriers: readonly Carrier[]): Promise<Attachments> {
   if (!carriers.some(mayCarry)) return noAttachments
-  const quoted = unique(carriers.map(shownBelow))
-  const media = carrying(carriers, "media")
-  const polls = carrying(carriers, "poll")
-  const previews = carrying(carriers, "preview")
-  const answered = unique(carriers.map((carrier) => carrier.replyToId))
-  const threads = unique(carriers.map(threadOf))
-  const rows = await find({ viewer: viewer.id, quoted, media, polls, previews, answered, threads })
+  const asked: Record<Kind, Id[]> = {
+    quoted: unique(carriers.map(shownBelow)),
+    media: carrying(carriers, "media"),
+    poll: carrying(carriers, "poll"),
+    preview: carrying(carriers, "preview"),
+    answered: unique(carriers.map((carrier) => carrier.replyToId)),
+    thread: unique(carriers.map(threadOf)),
+  }
+  const kinds = kindsOf(asked)
+  if (kinds.length === 0) return noAttachments
+  const rows = await finderOf(kinds)({ viewer: viewer.id, ...asked })
   return {
     quoted: new Map(ofKind(rows, "quoted").map(({ id, value }) => [id, toQuotedPost(value)])),
     media: new Map(ofKind(rows, "media").map(({ id, value }) => [id, toAttachedMedia(value)])),
@@ -91,6 +117,12 @@ export async function readAttachments(viewer: Viewer, carriers: readonly Carrier
     answered: new Map(ofKind(rows, "answered").map(({ id, value }) => [id, value])),
     threads: new Map(ofKind(rows, "thread").map(({ id, value }) => [id, value])),
   }
+}
+
+/** The kinds that are asked for; a thread brings what is quoted along. */
+function kindsOf(asked: Record<Kind, Id[]>): Kind[] {
+  const kinds = allKinds.filter((kind) => asked[kind].length > 0)
+  return kinds.includes("thread") ? kinds.filter((kind) => kind !== "quoted") : kinds
 }
 
 /** Whether there is anything to look for: asked of every post of every page. */
