@@ -63,7 +63,7 @@ const arms = {
   poll: pollsOf(me, ids("poll")),
   preview: attachedPreviews(ids("preview")),
   answered: answeredAuthors(ids("answered")),
-  thread: sql`select 'thread', id, value from thread
+  thread: sql`select 'thread' as kind, id, value from thread
     union all ${quotedPosts(me, sql`${ids("quoted")} || array(select unnest(named) from thread)`)}`,
 } satisfies Record<Kind, SQL>
 
