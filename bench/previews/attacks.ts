@@ -49,14 +49,24 @@ async function shareOfLimit(poster: Poster): Promise<number> {
   return median(shares)
 }
 
-/** What is held before and after is held for good: the worker first lets go of what it can. */
-async function watch({ pid, ask }: Child): Promise<() => Promise<Growth>> {
-  await ask()
-  forgetPeak(pid)
-  const { now: before } = memoryOf(pid)
+async function watch(worker: Child): Promise<() => Promise<Growth>> {
+  const before = await settled(worker)
+  forgetPeak(worker.pid)
   return async () => {
-    const { peak } = memoryOf(pid)
-    await ask()
-    return { after: memoryOf(pid).now - before, peak: peak - before }
+    const { peak } = memoryOf(worker.pid)
+    return { after: (await settled(worker)) - before, peak: peak - before }
   }
+}
+
+/** What a process still holds once it has let go of what it can, which it does little by little. */
+async function settled({ pid, ask }: Child): Promise<number> {
+  let held = Number.POSITIVE_INFINITY
+  for (let tries = 0; tries < 30; tries++) {
+    await ask()
+    await new Promise((resolve) => setTimeout(resolve, 2000))
+    const { now } = memoryOf(pid)
+    if (now > held - 1) return now
+    held = now
+  }
+  return held
 }

@@ -32,7 +32,14 @@ export async function startChild(
 
 /** What it says next; fails if it ends instead. */
 async function message(child: ChildProcess): Promise<unknown[]> {
-  const ended = once(child, "exit").then(([code]) => Promise.reject(new Error(`It ended with ${code}.`)))
-  ended.catch(() => undefined)
-  return Promise.race([once(child, "message"), ended])
+  const heard = new AbortController()
+  const { signal } = heard
+  const ended = once(child, "exit", { signal }).then(([code]) =>
+    Promise.reject(new Error(`It ended with ${code}.`)),
+  )
+  try {
+    return await Promise.race([once(child, "message", { signal }), ended])
+  } finally {
+    heard.abort()
+  }
 }
