@@ -23,10 +23,10 @@ export async function outgoingToSee(): Promise<PageToSee[]> {
   const author = await viewerOf(viewer)
   const failure = "This group is archived, so nothing can be added to it."
   await hold(author, "The staging certificate is renewed. Ask me where it lives now.", { inMs: minutes(5) })
-  await hold(author, "Thanks to whoever fixed the coffee machine.", { inMs: minutes(5), failure })
+  const more = ["It grinds again, and it no longer drips.", "Milk is in the fridge on the left."]
+  await hold(author, "Thanks to whoever fixed the coffee machine.", { inMs: minutes(5), failure, more })
   await hold(author, "Release notes, with all that we changed for the warehouse.", { inMs: days(3) })
-  const more = ["We meet in the small room, at four.", "Bring what you would do in the same way again."]
-  await hold(author, "Who joins us for the retrospective?", { inMs: days(1), failure, more })
+  await hold(author, "Who joins us for the retrospective?", { inMs: days(1), failure })
   return [
     { name: "state-just-sent", path: "/everyone", viewer },
     { name: "state-scheduled", path: "/scheduled", viewer },
