@@ -15,10 +15,12 @@ export const budgets = {
   homeMerge: { buffers: mergeBuffers(80, 1), p50Ratio: 12, cpuRatio: 20 },
   homeMergeGroups: { buffers: mergeBuffers(120, 50), p50Ratio: 18, cpuRatio: 30 },
   homeWorst: { buffers: 3000, p50Ratio: 45, cpuRatio: 60 },
-  hydrationOfNone: { buffers: 420, p50Ratio: 2.5, cpuRatio: 4, statements: 1 },
-  hydration: { buffers: 420, p50Ratio: 2.5, cpuRatio: 4, statements: 2 },
-  hydrationOfAll: { buffers: 900, p50Ratio: 8, cpuRatio: 14, statements: 2 },
-  homePage: { buffers: 600, p50Ratio: 5, cpuRatio: 10 },
+  hydration: { buffers: 420, p50Ratio: 2.5, cpuRatio: 4, statements: 1 },
+  // What hangs on posts takes one statement more, which may cost as much as the first.
+  hydrationOfMixed: { buffers: 840, p50Ratio: 5, cpuRatio: 8, statements: 2 },
+  hydrationOfCarriers: { buffers: 900, p50Ratio: 8, cpuRatio: 14, statements: 2 },
+  homePage: { buffers: 600, p50Ratio: 5, cpuRatio: 10, statements: 1 },
+  homePageOfMixed: { buffers: 1020, p50Ratio: 7.5, cpuRatio: 14, statements: 2 },
 } satisfies Record<string, Budget>
 
 /** Scanning the large company may touch at most this many times the buffers of scanning the small one. */

@@ -10,7 +10,7 @@ import { readPersonFeed } from "@/lib/timelines/feeds/person"
 import { readTagFeed } from "@/lib/timelines/feeds/tag"
 import { branchPage, idsOf } from "@/lib/timelines/replies"
 import { type Budget, budgets } from "./budgets"
-import { pagesOfPosts } from "./carriers"
+import { cursorOfMixed, pagesOfCarriers } from "./carriers"
 import type { DataSet } from "./generate/size"
 import { groupOf, joinerStep } from "./generate/statements"
 import type { Sample } from "./measure"
@@ -83,6 +83,8 @@ export const scanPage = "home by scan, page 1"
 export async function homePages(set: DataSet, admin: Client, readers: Viewer[]): Promise<PageCase[]> {
   const deep = await Promise.all(readers.map((reader) => homeCursor(reader, 50)))
   const first = await Promise.all(readers.map((reader) => homeSkeleton(reader)()))
+  const older = await cursorOfMixed(admin)
+  const mixed = await Promise.all(readers.map((reader) => homeSkeleton(reader, older)()))
   const ofFew = homeSkeleton(await viewerNumber(set.people - 1))
   const ofMany = homeSkeleton(await viewerNumber(set.people))
   const joiners = await Promise.all(
@@ -114,19 +116,24 @@ export async function homePages(set: DataSet, admin: Client, readers: Viewer[]):
     },
     { what: "hydration of 20", samples: filledIn(first), budget: budgets.hydration },
     {
-      what: "hydration of 20, nothing on them",
-      samples: filledIn(await pagesOfPosts(admin, "nothing", readers.length)),
-      budget: budgets.hydrationOfNone,
+      what: "hydration of 20, a third with something",
+      samples: filledIn(mixed),
+      budget: budgets.hydrationOfMixed,
     },
     {
-      what: "hydration of 20, something on each",
-      samples: filledIn(await pagesOfPosts(admin, "something", readers.length)),
-      budget: budgets.hydrationOfAll,
+      what: "hydration of 20, each with something",
+      samples: filledIn(await pagesOfCarriers(admin, readers.length)),
+      budget: budgets.hydrationOfCarriers,
     },
     {
       what: "whole home page",
       samples: readers.map((reader) => page(reader, { kind: "home" })),
       budget: budgets.homePage,
+    },
+    {
+      what: "whole home page, a third with something",
+      samples: readers.map((reader) => page(reader, { kind: "home" }, older)),
+      budget: budgets.homePageOfMixed,
     },
   ]
 }

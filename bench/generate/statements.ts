@@ -56,7 +56,8 @@ export const groupOf = (set: DataSet, person: number) => `group-${1 + ((person *
 /**
  * 56 % plain posts, 6 % reposts, 36 % replies, a few announcements. One in ten plain posts is in a group its
  * author belongs to; those of the even groups are private. Replies answer one of the 50 rows before them, or together
- * make a busy thread of every 500th. What hangs on a row goes by its `share`, which is drawn apart from the rest.
+ * make a busy thread of every 500th. What hangs on a row goes by its `share`, which is drawn apart from the rest;
+ * the newest tenth is text alone, so that what pages of text cost stays comparable.
  */
 const posts = (set: DataSet) => `
 create temp table draft as
@@ -64,7 +65,8 @@ select i, ${snowflake("i", set.posts)} as id,
        case when i < ${Math.floor(set.posts / 10)}
             then 1 + floor(${set.people} * power(random(), 1.4))::int
             else 1 + floor(${set.people - set.inactivePeople - 2} * power(random(), 1.4))::int end as author,
-       random() as kind, random() as grouped, random() as pick, (hashint4(i) & 1073741823) % 100 as share
+       random() as kind, random() as grouped, random() as pick,
+       case when i < ${set.posts * 0.9} then (hashint4(i) & 1073741823) % 100 else 99 end as share
 from generate_series(1, ${set.posts}) i`
 
 /** The rows of posts in the making; `written` is copied in order of time at the end, as posts arrive in life. */
