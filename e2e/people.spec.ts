@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test"
-import { expect, phone, test } from "./fixtures"
+import { expect, phoneWithKeys, test } from "./fixtures"
 
 const about = (page: Page) => page.getByRole("region", { name: /^About / })
 const peopleList = (page: Page) => page.getByRole("list", { name: "People" })
@@ -183,7 +183,7 @@ test("a person who does not exist looks like any page that does not", async ({ a
 })
 
 test("on the phone the whole profile and the directory fit the width", async ({ asPerson }) => {
-  const page = await asPerson("dee", phone)
+  const page = await asPerson("dee", phoneWithKeys)
   for (const path of [
     "/people",
     "/people/cy",
@@ -195,5 +195,10 @@ test("on the phone the whole profile and the directory fit the width", async ({ 
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible()
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(width, path).toBeLessThanOrEqual(360)
+    // What a post holds cannot widen the page: it is cut off instead.
+    const ends = await page
+      .locator(".action-more")
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right))
+    expect(Math.max(0, ...ends), path).toBeLessThanOrEqual(360)
   }
 })
