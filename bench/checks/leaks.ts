@@ -37,7 +37,8 @@ async function countLeaks(admin: Client, viewers: Viewer[], pagesEach: number): 
 /** The posts that a post shows besides itself. */
 function shownIn({ quote, thread }: PostView): Id[] {
   const quoted = quote && "post" in quote ? [quote.post] : []
-  return [...quoted, ...(thread?.answer ? [thread.answer] : [])].map(({ id }) => id)
+  const named = [thread?.answer, thread?.tail?.post].filter((post) => post != null)
+  return [...quoted, ...named].map(({ id }) => id)
 }
 
 /** A group that is not for the viewer shows nothing. */

@@ -5,6 +5,7 @@ test("a text goes below what is being written", () => {
   expect(addParagraphs("", "Hi")).toBe("Hi")
   expect(addParagraphs(" \n", "Hi")).toBe("Hi")
   expect(addParagraphs("Lunch?", "Hi")).toBe("Lunch?\n\nHi")
+  expect(addParagraphs("Lunch?", "")).toBe("Lunch?")
 })
 
 test("a text is not there already because a longer word begins with it", () => {

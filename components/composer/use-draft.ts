@@ -99,14 +99,15 @@ function useStoredDraft(box: Box): void {
 function settleMeeting(box: Box, stored: StoredDraft | null): void {
   const meeting = meetStored(openDrafts.get(box), stored)
   if (meeting.do === "ask") draftConflicts.set(box, meeting.stored)
-  if (meeting.do !== "take") return
-  if (stored && contentMark(meeting.draft) !== contentMark(openDrafts.get(box))) takeAudience(box, stored)
-  openDrafts.replace(box, meeting.draft)
+  const isOther = meeting.do === "take" && contentMark(meeting.draft) !== contentMark(openDrafts.get(box))
+  // A page that was loaded anew knows the text of a quote, and not whom it is for.
+  if (stored && (isOther || audienceChoices.get(box.context) === undefined)) takeAudience(box, stored)
+  if (meeting.do === "take") openDrafts.replace(box, meeting.draft)
 }
 
 /** Whom it is for goes with the text: it was chosen with it. */
-function takeAudience(box: Box, { group }: StoredDraft): void {
-  if (box.context === "new") audienceChoices.set(box.context, group ?? "")
+function takeAudience({ context }: Box, { group }: StoredDraft): void {
+  if (context === "new" || (group && context.startsWith("quote-"))) audienceChoices.set(context, group ?? "")
 }
 
 type Added = Box & Partial<Omit<DraftContent, "text">> & { text: string }
@@ -119,7 +120,7 @@ export function addToDraft({
   media = [],
   poll = null,
   question,
-  replyPolicy,
+  replyPolicy = "everyone",
   more = [],
   ...box
 }: Added) {
@@ -127,7 +128,8 @@ export function addToDraft({
   const both = { text: addParagraphs(draft.text, text), media: addMedia(draft.media, media) }
   openDrafts.replace(box, {
     ...{ ...draft, ...both, poll: draft.poll ?? poll },
-    ...{ question: draft.question || question === true, replyPolicy: replyPolicy ?? draft.replyPolicy },
+    ...{ question: draft.question || question === true },
+    replyPolicy: draft.replyPolicy === "everyone" ? replyPolicy : draft.replyPolicy,
     more: addMore(draft.more, more),
   })
   saveSoon(box)

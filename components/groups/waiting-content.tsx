@@ -27,8 +27,9 @@ export function WaitingContent({ post }: { post: QueuedPost }) {
   )
 }
 
-function rulesOf({ minutes, anonymous, multiple }: PollInput): string {
+function rulesOf({ minutes, anonymous, multiple, results }: PollInput): string {
   const label = durations.find((one) => one.minutes === minutes)?.label ?? `${minutes} minutes`
-  const rules = [anonymous && "Anonymous", multiple && "Several answers"].filter(Boolean)
+  const shown = results === "closed" ? "Results once it is closed" : "Results after voting"
+  const rules = [shown, anonymous && "Anonymous", multiple && "Several answers"].filter(Boolean)
   return [`Open for ${label} from when it is let in`, ...rules].join(" · ")
 }

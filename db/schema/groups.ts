@@ -161,8 +161,8 @@ export const groupDepartures = pgTable(
   (t) => [primaryKey({ columns: [t.groupId, t.personId] })],
 )
 
-/** What a waiting post carries besides its text, as its author sent it; it is checked again when it is let in. */
-export type QueuedContent = Omit<OutgoingContent, "body" | "replyTo" | "group" | "audience">
+/** What a waiting post carries besides its text, as its author sent it, and whether they wrote for members alone; it is checked again when it is let in. */
+export type QueuedContent = Omit<OutgoingContent, "body" | "replyTo" | "group">
 
 /**
  * Posts that wait for a moderator, and those that were declined, which are there for their authors alone. They are no

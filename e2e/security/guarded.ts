@@ -1,6 +1,7 @@
 import { and, eq, isNotNull } from "drizzle-orm"
 import { db } from "@/db"
 import { media } from "@/db/schema/media"
+import { profilePictures } from "@/db/schema/profile-pictures"
 import { viewerOf } from "@/lib/auth/viewer"
 import type { Id } from "@/lib/core/ids"
 import { createGroup } from "@/lib/groups/create"
@@ -10,7 +11,7 @@ import { voteInPoll } from "@/lib/posts/vote"
 import { routes } from "./routes"
 
 /** What the guarded addresses are about. */
-type Guarded = { canary: string; slug: string; postId: Id; listId: Id; pollId: Id; pictureId: Id }
+type Guarded = { canary: string; slug: string; postId: Id; listId: Id; pollId: Id; pictureId: Id; faceId: Id }
 
 /** Makes what a guarded address can name; `canary` stands wherever somebody without a session must not read. */
 export async function makeGuarded(): Promise<Guarded> {
@@ -27,8 +28,15 @@ export async function makeGuarded(): Promise<Guarded> {
     .from(media)
     .where(and(eq(media.state, "ready"), isNotNull(media.postId)))
     .limit(1)
+  const [face] = await db
+    .select()
+    .from(profilePictures)
+    .where(and(eq(profilePictures.state, "ready"), eq(profilePictures.kind, "avatar")))
+    .orderBy(profilePictures.id)
+    .limit(1)
+  const faceId = face?.id ?? ""
   const ids = { postId: item.id, listId: list.id, pollId: asked.item.id, pictureId: picture?.id ?? "" }
-  return { canary, slug, ...ids }
+  return { canary, slug, faceId, ...ids }
 }
 
 /** What anybody may ask for. Everything else needs a session; a change here is a change of policy. */
@@ -56,12 +64,13 @@ export function guardedAddresses(about: Guarded): { pattern: string; path: strin
 }
 
 /** Where more has to be said: which list or draft, or what is asked about. */
-function addressOf(pattern: string, { postId, listId, pollId, pictureId }: Guarded): string | null {
+function addressOf(pattern: string, { postId, listId, pollId, pictureId, faceId }: Guarded): string | null {
   if (pattern === "/api/lists") return "/api/lists?handle=bo"
   if (pattern === "/api/bookmarks/folders") return `/api/bookmarks/folders?post=${postId}`
   if (pattern === "/api/drafts/[context]") return "/api/drafts/new"
   if (pattern === "/api/posts/[id]/votes") return `/api/posts/${pollId}/votes?option=0`
   if (pattern === "/api/media") return "/api/media?ids=1"
   if (pattern === "/api/media/[id]/[variant]") return `/api/media/${pictureId}/400`
+  if (pattern === "/api/profile-pictures/[id]/[variant]") return `/api/profile-pictures/${faceId}/96`
   return pattern.includes("/lists/[id]") ? pattern.replace("[id]", listId) : null
 }

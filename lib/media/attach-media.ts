@@ -3,8 +3,10 @@ import { and, eq, inArray, isNull, ne, sql } from "drizzle-orm"
 import type { Tx } from "@/db"
 import { media } from "@/db/schema/media"
 import type { Viewer } from "@/lib/auth/viewer"
+import { now } from "@/lib/core/clock"
 import { DomainError } from "@/lib/core/errors"
 import type { Id } from "@/lib/core/ids"
+import { keptWithoutPostMs } from "./keep-upload"
 import { mediaWords, whyNotTogether } from "./policy"
 
 /**
@@ -30,11 +32,15 @@ export async function attachMedia(
 }
 
 /**
- * The same question before there is a post: whether these could hang on one of the viewer's. They stay as they are until
- * the transaction ends, so that what is to keep them is there before they are swept. Throws what `attachMedia` throws.
+ * The same question before there is a post: whether these could hang on one of the viewer's. The sweep passes them by
+ * for a day, until when what is to keep them is there. Throws what `attachMedia` throws.
  */
 export async function requireUsable(tx: Tx, viewer: Viewer, { ids }: { ids: readonly Id[] }): Promise<void> {
-  const found = await tx.select({ kind: media.kind }).from(media).where(usable(viewer, ids)).for("share")
+  const found = await tx
+    .update(media)
+    .set({ keptUntil: new Date(now().getTime() + keptWithoutPostMs) })
+    .where(usable(viewer, ids))
+    .returning({ kind: media.kind })
   refuseUnlessAll(found, ids)
 }
 

@@ -110,7 +110,7 @@ async function insertWhole(viewer: Viewer, input: CreatePostInput & { url: strin
     if (!row) return []
     await attach(tx, viewer, { ...input, id: values.id })
     const isShown = url !== null && (await attachPreview(tx, viewer, { id: values.id, url }))
-    return [isShown ? { ...row, attached: attachedBits(["preview"]) } : row]
+    return [isShown ? { ...row, attached: (row.attached ?? 0) | attachedBits(["preview"]) } : row]
   })
 }
 

@@ -25,7 +25,7 @@ export async function approveQueued(viewer: Viewer, { slug, id }: GroupPostInput
     requireOpen(group, "nothing")
     const [waited] = await tx.delete(groupQueue).where(waitingIn(group, id)).returning()
     if (!waited) throw notFound("This post")
-    const { id: postId } = await publishQueued(tx, viewer, { ...waited, slug })
+    const { id: postId } = await publishQueued(tx, viewer, { ...waited, slug, visibility: group.visibility })
     const { authorId: personId, groupId } = waited
     await recordEvent(tx, { kind: "group.decided", actorId: viewer.id, personId, groupId })
     return { id: postId }

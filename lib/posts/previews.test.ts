@@ -36,6 +36,15 @@ test("a post shows the page that it links to first, once that was looked at, and
   expect(told).toMatchObject([{ postId: id, actorId: bo.id }])
 })
 
+test("a question with a link to a page that is known shows both at once", async ({ people }) => {
+  const [bo, cy] = await people("bo", "cy")
+  const stage = await news()
+  await writes(bo, link)
+  await lookAtPages(stage)
+  const { item } = await createPost(cy, { body: `Is it open today? ${link}`, question: true })
+  expect(item.post).toMatchObject({ preview: { title: "Soup day" }, thread: { question: true } })
+})
+
 test("S13: a page that is linked to a thousand times is asked for once, and shown at once from then on", async ({
   people,
 }) => {

@@ -6,10 +6,18 @@ import { people } from "@/db/schema/people"
 import type { Viewer } from "@/lib/auth/viewer"
 import { DomainError } from "@/lib/core/errors"
 import type { Id } from "@/lib/core/ids"
+import type { GroupRow } from "@/lib/groups/find-group"
 import { mediaWords } from "@/lib/media/policy"
 import { createLetIn } from "./create-post"
 
-type Waited = { authorId: Id; groupId: Id; slug: string; body: string; content: QueuedContent }
+type Waited = {
+  authorId: Id
+  groupId: Id
+  slug: string
+  visibility: GroupRow["visibility"]
+  body: string
+  content: QueuedContent
+}
 
 /**
  * Posts what waited, as its author would have, in the transaction of the moderator's decision. Throws `conflict`, in
@@ -17,6 +25,11 @@ type Waited = { authorId: Id; groupId: Id; slug: string; body: string; content: 
  */
 export async function publishQueued(tx: Tx, moderator: Viewer, waited: Waited): Promise<{ id: Id }> {
   const { body, content, slug } = waited
+  if (content.audience === "group" && waited.visibility === "public")
+    throw new DomainError(
+      "conflict",
+      "This group is public now, and its author wrote for members alone. Decline it: they keep it and can send it again.",
+    )
   const author = await getAuthor(tx, waited)
   try {
     return await createLetIn(author, { ...content, body, group: slug, letInBy: moderator.id })

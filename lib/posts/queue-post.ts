@@ -28,7 +28,8 @@ export async function queuePost(viewer: Viewer, draft: Draft): Promise<{ queued:
   refuseOtherReaders(group, draft.audience)
   if (!needsApproval(group)) throw new DomainError("conflict", "This group has just changed. Try again.")
   const { id, body, entities, media } = draft
-  const content = contentOf(draft)
+  const audience = group.visibility === "public" ? undefined : ("group" as const)
+  const content = { ...contentOf(draft), audience }
   return transaction(async (tx) => {
     if (media) await requireUsable(tx, viewer, { ids: media })
     await tx

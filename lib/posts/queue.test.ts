@@ -123,6 +123,19 @@ test("a post that waited while the group turned private is published for its mem
   expect(await hydratePosts(eve, [id])).toEqual([])
 })
 
+test("Z24: what was written for members alone is not let in once the whole company would read it", async ({
+  people,
+}) => {
+  const [bo, cy] = await people("bo", "cy")
+  const group = await moderatedGroup(bo, cy)
+  await db.update(groups).set({ visibility: "private" }).where(eq(groups.id, group.id))
+  const id = await wait(cy, "Between us", group)
+  await db.update(groups).set({ visibility: "public" }).where(eq(groups.id, group.id))
+  await expect(approveQueued(bo, { slug: group.slug, id })).rejects.toThrow("This group is public now")
+  expect(await db.select().from(posts)).toEqual([])
+  expect((await listQueue(bo, group)).items).toHaveLength(1)
+})
+
 test("I01 I05: only those who lead the group decide, and only on what waits in it", async ({ people }) => {
   const [bo, cy, dee, eve] = await people("bo", "cy", "dee", "eve")
   const group = await moderatedGroup(bo, cy, dee)
