@@ -148,11 +148,14 @@ const renderings: [string, Record<string, string>][] = [
 
 test("F14: what somebody signed in reads may be stored by no cache, and two people never get the same", async () => {
   const [bo, cy] = [await cookieOf("bo"), await cookieOf("cy")]
-  // A picture is kept for five minutes by the browser of whoever saw it, and by nobody else (decision 18).
+  // By the browser of whoever saw it, and by nobody else, a picture is kept for five minutes (decision 18), a face for
+  // a week (decision 26).
+  const kept = (pattern: string) => {
+    if (!pattern.includes("[variant]")) return /private.*no-store/
+    return pattern.includes("profile-pictures") ? /^private, max-age=604800$/ : /^private, max-age=300$/
+  }
   const isPrivate = ({ status, headers }: Answer, pattern: string) =>
-    expect(headers["cache-control"]).toMatch(
-      status === 200 && pattern.includes("[variant]") ? /^private, max-age=300$/ : /private.*no-store/,
-    )
+    expect(headers["cache-control"]).toMatch(status === 200 ? kept(pattern) : /private.*no-store/)
   for (const { pattern, path } of guarded().filter(({ pattern }) => pattern !== "/api/stream"))
     for (const [suffix, headers] of renderings) {
       const address = path + (path.includes("?") ? suffix.replace("?", "&") : suffix)
